@@ -323,8 +323,3 @@ def note_defined(worlds: list[World]) -> None:
     """Note that some worlds have defined a function whose uses are awaited."""
     for world in worlds:
         world.names[DEFINED] = NONE
-
-
-def note_used(worlds: list[World]) -> None:
-    """Bind ``REACHED`` in those of some worlds that have defined the function whose uses are awaited."""
-    note_reached([world for world in worlds if DEFINED in world.names])

@@ -20,11 +20,10 @@ from pylint_csp.analysis.execution.statements import (
     Statements,
     note_defined,
     note_reached,
-    note_used,
 )
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
-from pylint_csp.analysis.scopes.function_uses import Keeper, uses_of
+from pylint_csp.analysis.scopes.function_uses import Keeper, Use, uses_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
@@ -87,8 +86,10 @@ class FinalStates:
             yield from self._imported_finals(reader.node, scope, name)
             return
         awaited = self._where_read(scope, name, reader)
+        uses = self._uses_by(reader, scope)
+        names = [name, *(one.name for one in uses if one.name)]
         with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
-            worlds = self._roots.run_root(scope, [name], cls=reader.cls if reader is not None else None)
+            worlds = self._roots.run_root(scope, names, cls=reader.cls if reader is not None else None)
         if reader is not None:
             # Where no path goes on behind a use, what others are left with is all that is known.
             worlds = _marked(worlds, REACHED) or _marked(worlds, DEFINED)
@@ -129,12 +130,18 @@ class FinalStates:
         """
         if reader is not None:
             definition = position_in(reader.node.statement(), reader.node)
-            uses = self.uses_of(reader.node, scope).uses if isinstance(reader.node, FUNCTIONS) else ()
-            noting = {use.position: note_used for use in uses if use.position != definition}
+            uses: dict[Position, list[Use]] = {}
+            for use in self._uses_by(reader, scope):
+                uses.setdefault(use.position, []).append(use)
+            noting = {one: partial(_note_used, uses[one], scope) for one in uses if one != definition}
             return {definition: note_defined if noting else note_reached, **noting}
         if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
             return {}
         return {Position(one): note_reached for one in self._neighbours.uses_of_readers(scope, name)}
+
+    def _uses_by(self, reader: Reader | None, scope: nodes.LocalsDictNodeNG) -> tuple[Use, ...]:
+        """Return where a scope uses the function inside that reads one of its names."""
+        return self.uses_of(reader.node, scope).uses if reader and isinstance(reader.node, FUNCTIONS) else ()
 
     def _parts_left(
         self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None
@@ -365,6 +372,13 @@ def _is_run_as_program(world: World, scope: nodes.Module) -> bool:
     """Tell whether a path has found that the module that it runs is a program."""
     fact = world.facts.get(module_name(scope.name).symbol)
     return fact is not None and fact.equals is not None and text_of(fact.equals) == "__main__"
+
+
+def _note_used(uses: Iterable[Use], around: nodes.LocalsDictNodeNG, worlds: list[World]) -> None:
+    """Bind ``REACHED`` in those of some worlds that have defined a function, and may use it in one of some ways."""
+    note_reached(
+        [world for world in worlds if DEFINED in world.names and any(use.may_be_in(world, around) for use in uses)]
+    )
 
 
 def _marked(worlds: list[World], mark: str) -> list[World]:

@@ -12,6 +12,7 @@ from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     ClassValue,
     Const,
     FunctionValue,
@@ -22,6 +23,7 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
 )
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import last_name
@@ -50,9 +52,11 @@ class Use(NamedTuple):
     function: nodes.NodeNG
     """What the name stands for there: the function itself, or another one that uses it."""
 
-    def may_be_of(self, value: Value) -> bool:
+    def may_be_in(self, world: World, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether what the name holds on a path may be the function: it is nothing else that is known."""
-        inner = bare(value)
+        if not self.name:
+            return True
+        inner = bare(world.names.get((around, self.name), ABSENT))
         while isinstance(inner, Partial):
             inner = bare(inner.callee)
         if isinstance(inner, FunctionValue):

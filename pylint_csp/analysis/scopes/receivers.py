@@ -100,7 +100,7 @@ class Receivers:
             is_at_once = uses.keeper is Keeper.NOBODY
             untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(use.position.statement, around))
             for world in distinct(copies[use.position]):
-                if use.name and not use.may_be_of(world.names.get((around, use.name), ABSENT)):
+                if not use.may_be_in(world, around):
                     continue
                 value = world.names.get((method, self._roots.receiver_in(method)))
                 if value is not None:

@@ -1,6 +1,7 @@
 """A function inside another one finds what its names hold on the paths that use it, and on no others."""
 
 import concurrent.futures
+import contextlib
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -183,3 +184,64 @@ def clients(tls):
     client.by_predicate_otherwise()
     client.by_name()
     client.by_name_otherwise()
+
+
+def chosen_by_name(tls, retries):
+    context = None
+    if tls:
+        context = ssl.create_default_context()
+
+    def plain():
+        return HTTPConnection("h")
+
+    def secure():
+        return HTTPSConnection("h", context=context)
+
+    make = secure if tls else plain
+    for _ in range(retries or 1):
+        with contextlib.suppress(OSError):
+            return make()
+    return None
+
+
+def chosen_by_another_test(tls, proxied):
+    context = None
+    if tls:
+        context = ssl.create_default_context()
+
+    def plain():
+        return HTTPConnection("h")
+
+    def secure():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    make = secure if proxied else plain
+    return make()
+
+
+def bound_in_branches(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def secure():
+        return HTTPSConnection("h", context=context)
+
+    if tls:
+        make = secure
+    else:
+        make = HTTPConnection
+    return make() if tls else make("h")
+
+
+def bound_anew(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def plain():
+        return HTTPConnection("h")
+
+    def secure():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    make = plain
+    if not tls:
+        make = secure
+    return make()
