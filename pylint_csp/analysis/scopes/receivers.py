@@ -1,13 +1,15 @@
-"""The receiver as functions inside a method find it: as the method has left it where it calls them or hands them on."""
+"""The receiver as functions inside a method, and private methods, find it: as it is where methods use these."""
 
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from functools import partial
+from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -16,6 +18,7 @@ from pylint_csp.analysis.program.program import functions_around, method_around,
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
+from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
@@ -28,7 +31,9 @@ from pylint_csp.analysis.state.symbols import Identity, Reader, Symbol
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
-from pylint_csp.analysis.tree.positions import Position
+from pylint_csp.analysis.tree.positions import Position, position_in
+from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
@@ -51,6 +56,8 @@ class Receivers:
     _held: Held
     _keeping: Keeping
     _final_states: FinalStates
+    _classes: Classes
+    _handing: Handing
     _copies: dict[tuple[nodes.NodeNG, bool], dict[nodes.ClassDef, Copies | None]] = field(
         default_factory=dict, init=False
     )
@@ -62,11 +69,14 @@ class Receivers:
     def found_by(self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds in which a function inside a method begins, with the method's receiver as it finds it.
 
-        There is none if the method never uses the function. Where it has told nothing, the world is empty.
+        There is none if the method never uses the function. Where it has told nothing, the world is empty. What a
+        private method finds is asked for the sake of what its calls construct alone.
         """
         method = method_around(function)
-        if method is None or cls is None or method is function:
+        if method is None or cls is None:
             return [World()]
+        if method is function:
+            return self._found_in_calls(method, cls) if self._machine.targets_of(method) else [World()]
         names = self._told_by(functions_around(scope_of(function)))
         if not names:
             return [World()]
@@ -75,6 +85,32 @@ class Receivers:
             return []
         is_told = 0 < len(finals) <= _MOST_STATES
         return [_told_world_of(one) for one in finals] if is_told else [World()]
+
+    def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
+        """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
+        lineage = tuple(self._classes.lineage(cls))
+        calls = [*self._handing.calls_of(method)] if self._handing.is_called_within(method, lineage) else []
+        callers = self._handing.callers(method) if calls else set()
+        if not all(map(self._roots.attributes_tested, callers)):
+            # What methods set counts for all others, whichever calls which: only tests tell calls apart.
+            return [World()]
+        finals = self._keeping.of(("receiver", method, cls), lambda: self._states_in_calls(calls, method, cls))
+        return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
+
+    def _states_in_calls(
+        self, calls: list[nodes.Call], method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> Iterator[list[Final]]:
+        """Yield the states of the receiver where methods call a private one."""
+        finals = []
+        for call in calls:
+            caller = cast("nodes.FunctionDef", scope_of(call))
+            copies = self._copies_in(caller, cls, self._told_by([caller]))
+            for world in distinct(copies[position_in(call.statement(), call)]):
+                value = world.names.get((caller, self._roots.receiver_in(caller)))
+                if value is not None:
+                    left = final(world, value, self._final_states.told(world, caller))
+                    finals.append(self._as_found(left, method, cls, Keeper.NOBODY, frozenset()))
+        yield unique(finals)
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
         """Return the attributes of their receiver that some functions test or set."""
@@ -125,6 +161,7 @@ class Receivers:
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
             uses = [used for one in inside for used in self._final_states.uses_of(one, around).uses]
             copies = {one.position: [] for one in uses}
+            copies.update((position_in(one.statement(), one), []) for one in self._private_calls(around))
             arrivals = {one: partial(_copy, found) for one, found in copies.items()}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)
             premature = self._machine.premature
@@ -137,6 +174,15 @@ class Receivers:
             else:
                 del runs[cls]
         return copies
+
+    def _private_calls(self, around: nodes.LocalsDictNodeNG) -> list[nodes.Call]:
+        """Return the calls in a method, but not in functions inside, that enter private methods of its receiver."""
+        calls = nodes_in(around, nodes.Call) if around is method_around(around) else ()
+        return [
+            one
+            for one in calls
+            if scope_of(one) is around and last_name(one.func).startswith("_") and self._handing.is_on_receiver(one)
+        ]
 
     def _as_found(
         self,
