@@ -47,6 +47,7 @@ from pylint_csp.analysis.state.values import (
     NONE,
     ClassValue,
     Const,
+    Frame,
     Member,
     Reference,
     Unknown,
@@ -57,7 +58,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.memo import memoized_function
-from pylint_csp.analysis.tree.spelling import names_in_choices
+from pylint_csp.analysis.tree.spelling import is_named, last_name, names_in_choices
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_ALTERNATIVES = 12
 _MOST_TOGETHER = 3
@@ -221,35 +223,56 @@ class Settling:
     def _of_other_classes(self, world: World, symbol: Symbol) -> list[Final]:
         """Return what an attribute holds by the bodies of other classes that may stand in the place of its class.
 
-        Those are subclasses, or named in one display or choice with it, and give what was read beside it, too. In the
-        place of a receiver's class, of which no method assigns to the attribute, stand those with the same base for it.
+        They must give what is used beside it, too, so that one takes both from one of them.
         """
-        cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else symbol[1]
+        is_of_class = symbol[0] == "class"
+        cls = symbol[1] if is_of_class else cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
         if not isinstance(cls, nodes.ClassDef):
             return []
         name = str(symbol[-1])
         giving = [one for one in self._machine.program.classes_in(cls.root()) if definitions(one, name)]
-        if symbol[0] == "class":
-            read = [one[1] for one in world.names if isinstance(one, tuple) and one[0] == SETTLED]
-            beside = [str(one[-1]) for one in read if one[:2] == symbol[:2] and one != symbol]
-            giving = [
-                one
-                for one in giving
-                if beside
-                and all(definitions(one, other) for other in beside)
-                and (
-                    self._machine.is_subclass(ClassValue(one), ClassValue(cls))
-                    or any({one.name, cls.name} <= names for names in self._named_together(cls.root()))
-                )
-            ]
-        else:
-            bases = [one for one in giving if self._machine.is_subclass(ClassValue(cls), ClassValue(one))]
-            is_assigned = any(assigned(one, name) for one in (cls, *bases))
-            related = (
-                one for one in giving for base in bases if self._machine.is_subclass(ClassValue(one), ClassValue(base))
+        read = [one[1] for one in world.names if isinstance(one, tuple) and one[0] == SETTLED]
+        beside = [str(one[-1]) for one in read if one[:2] == symbol[:2] and one != symbol]
+        find = self._alternatives if is_of_class else self._with_one_base
+        return [
+            left
+            for one in find(cls, name, giving, beside)
+            for left in self._machine.finals_of(("class", one, name)) or ()
+        ]
+
+    def _alternatives(
+        self, cls: nodes.ClassDef, _: str, giving: list[nodes.ClassDef], beside: list[str]
+    ) -> list[nodes.ClassDef]:
+        """Return the classes that code may read in the place of one: subclasses, and those in one display or choice."""
+        return [
+            one
+            for one in giving
+            if beside
+            and all(definitions(one, other) for other in beside)
+            and (
+                self._machine.is_subclass(ClassValue(one), ClassValue(cls))
+                or any({one.name, cls.name} <= names for names in self._named_together(cls.root()))
             )
-            giving = [] if is_assigned else [*dict.fromkeys(related)]
-        return [left for one in giving for left in self._machine.finals_of(("class", one, name)) or ()]
+        ]
+
+    def _with_one_base(
+        self, cls: nodes.ClassDef, name: str, giving: list[nodes.ClassDef], beside: list[str]
+    ) -> list[nodes.ClassDef]:
+        """Return the classes of which a receiver may be in the place of one: they have the attribute from one base.
+
+        No method assigns to it, and beside it, one reads or calls something that the classes give.
+        """
+        bases = [one for one in giving if self._machine.is_subclass(ClassValue(cls), ClassValue(one))]
+        if not bases or any(assigned(one, name) for one in (cls, *bases)):
+            return []
+        called = [
+            last_name(one.func) for frame in self._machine.active[-1].chain() for one in _calls_of_receiver(frame)
+        ]
+        related = [
+            one for one in giving if any(self._machine.is_subclass(ClassValue(one), ClassValue(base)) for base in bases)
+        ]
+        is_given = any(definitions(one, other) for one in related if one is not cls for other in (*beside, *called))
+        return related if is_given else []
 
     def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value, by its symbol; return whether it agrees with what was told beside others."""
@@ -364,6 +387,12 @@ def _nothing_in(finals: list[Final]) -> list[Final]:
     left = [*finals, *(place for one in finals for place in one.beside)]
     is_open = any(isinstance(bare(one.value), Unknown) for one in left)
     return ([] if is_open else unique(one for one in left if one.value == NONE)) or [Final(NONE)]
+
+
+def _calls_of_receiver(frame: Frame) -> list[nodes.Call]:
+    """Return the calls in which a method, by its frame, calls methods of its receiver."""
+    calls = nodes_in(frame.scope, nodes.Call) if frame.receiver else ()
+    return [one for one in calls if is_named(getattr(one.func, "expr", None), frame.receiver)]
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
