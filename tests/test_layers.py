@@ -52,7 +52,7 @@ LAYERS = [
     },
     {"analysis.scopes.final_states"},
     {"analysis.scopes.names", "analysis.scopes.settling"},
-    {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping"},
+    {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping", "analysis.scopes.passing"},
     {
         "analysis.scopes.sharing",
         "analysis.scopes.together",

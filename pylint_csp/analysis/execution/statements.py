@@ -75,12 +75,7 @@ Runner = Callable[[Any, Frame, list[World]], Flow]
 Arrival = Callable[[list[World]], None]
 
 _ASKING_LATER = (nodes.While, nodes.Match, nodes.With)
-"""Statements that ask their tests in each lap, or of what they have bound themselves."""
-
-REACHED = "reached"
-"""The name, which no variable has, that is bound on paths which have reached what is awaited."""
-DEFINED = "defined"
-"""The one that is bound on paths which have defined a function whose uses are awaited."""
+"""Statements that may ask their tests in each lap, or of what they have bound themselves."""
 
 
 class Statements:
@@ -149,12 +144,14 @@ class Statements:
     def _arrived(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> list[World]:
         """Tell of the worlds that come to what is awaited in a statement, and return them, apart by its tests.
 
-        What the tests ask is left as it is for the statement to ask again; behind one that changes something, and where
-        the statement binds names itself or asks in each lap, none tells them apart.
+        What the tests ask is left as it is for the statement to ask again; behind one that changes something, or asks
+        for what the statement binds itself, none tells them apart.
         """
         for position, arrive in self._awaited[statement]:
             elsewhere: list[World] = []
-            for test, wanted in () if isinstance(statement, _ASKING_LATER) else position.tests:
+            for test, wanted in position.tests:
+                if isinstance(statement, _ASKING_LATER) and not self._is_asked_before(test, statement, frame):
+                    break
                 answers = [(world, *one) for world in worlds for one in self.decided(test, frame, world.fork())]
                 if not all(is_unchanged(world, after) for world, after, _ in answers):
                     break
@@ -163,6 +160,12 @@ class Statements:
             arrive(worlds)
             worlds += elsewhere
         return worlds
+
+    def _is_asked_before(self, test: nodes.NodeNG, statement: nodes.NodeNG, frame: Frame) -> bool:
+        """Tell whether a test in a statement has the same answer before it: it asks for nothing that is bound there."""
+        asked = self._machine.relevance.keys.of(test, frame.receiver)
+        is_in_laps = isinstance(statement, nodes.While) and any("." in one for one in asked)
+        return not is_in_laps and asked.isdisjoint(self._machine.later.bound_in(statement, frame.receiver))
 
     def _pass_over(self, statement: nodes.NodeNG, frame: Frame, worlds: list[World]) -> None:
         """Forget what tests have told about the names that a statement binds which is not run."""
@@ -311,15 +314,3 @@ class Statements:
                 for end in failed:
                     self._machine.raise_in(end, Known("builtins.AssertionError"))
         return flow
-
-
-def note_reached(worlds: list[World]) -> None:
-    """Bind ``REACHED`` in some worlds."""
-    for world in worlds:
-        world.names[REACHED] = NONE
-
-
-def note_defined(worlds: list[World]) -> None:
-    """Note that some worlds have defined a function whose uses are awaited."""
-    for world in worlds:
-        world.names[DEFINED] = NONE

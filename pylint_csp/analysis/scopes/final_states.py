@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterable, Iterator
+from collections.abc import Collection, Container, Hashable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain
@@ -13,20 +13,14 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import (
-    DEFINED,
-    REACHED,
-    Arrival,
-    Statements,
-    note_defined,
-    note_reached,
-)
+from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper, Use, uses_of
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
+from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
@@ -85,15 +79,14 @@ class FinalStates:
         if reader is not None and isinstance(reader.node, nodes.Module):
             yield from self._imported_finals(reader.node, scope, name)
             return
-        awaited = self._where_read(scope, name, reader)
-        uses = self._uses_by(reader, scope)
-        names = [name, *(one.name for one in uses if one.name)]
-        with self._statements.awaiting(awaited), self._forgetting.remembering_tests(scope):
+        passing = self._where_read(scope, name, reader)
+        names = [name, *(use.name for use in self._uses_by(reader, scope) if use.name)]
+        with self._statements.awaiting(passing), self._forgetting.remembering_tests(scope):
             worlds = self._roots.run_root(scope, names, cls=reader.cls if reader is not None else None)
         if reader is not None:
-            # Where no path goes on behind a use, what others are left with is all that is known.
-            worlds = _marked(worlds, REACHED) or _marked(worlds, DEFINED)
-        bodies, by_program = self._parts_left(worlds, scope, name, reader)
+            defining, *using = passing.values()
+            worlds = [world for use in using for world in use.among(worlds)] or defining.among(worlds)
+        bodies, by_program = self._parts_left(worlds, scope, name, reader, passing.values())
         own = len(bodies)
         kept: list[Kept] = []
         if isinstance(scope, nodes.Module):
@@ -121,30 +114,40 @@ class FinalStates:
             finals, chain(self._changes(scope, [name], (scope, name)), [lambda _: by_program])
         )
 
-    def _where_read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> dict[Position, Arrival]:
+    def _where_read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> dict[Position, Passing]:
         """Return what notes the paths on which code that reads a name is run.
 
-        In a function, that is the class inside that reads it, or what uses the function inside that does, behind its
-        definition. In a module, it is the statements with which this, as a script, runs the functions that read a name
-        others set.
+        In a function, those are the paths that come by the definition of the function or class inside that reads it,
+        which stands first, and by what uses that function behind it. In a module, they come by the statements with
+        which this, as a script, runs the functions that read a name others set.
         """
         if reader is not None:
             definition = position_in(reader.node.statement(), reader.node)
+            defining = Passing()
             uses: dict[Position, list[Use]] = {}
             for use in self._uses_by(reader, scope):
                 uses.setdefault(use.position, []).append(use)
-            noting = {one: partial(_note_used, uses[one], scope) for one in uses if one != definition}
-            return {definition: note_defined if noting else note_reached, **noting}
+
+            def counts(here: list[Use], world: World) -> bool:
+                return defining.has_seen(world) and any(use.may_be_in(world, scope) for use in here)
+
+            using = {one: Passing(partial(counts, here)) for one, here in uses.items() if one != definition}
+            return {definition: defining, **using}
         if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
             return {}
-        return {Position(one): note_reached for one in self._neighbours.uses_of_readers(scope, name)}
+        return {Position(one): Passing() for one in self._neighbours.uses_of_readers(scope, name)}
 
     def _uses_by(self, reader: Reader | None, scope: nodes.LocalsDictNodeNG) -> tuple[Use, ...]:
         """Return where a scope uses the function inside that reads one of its names."""
         return self.uses_of(reader.node, scope).uses if reader and isinstance(reader.node, FUNCTIONS) else ()
 
     def _parts_left(
-        self, worlds: list[World], scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None
+        self,
+        worlds: list[World],
+        scope: nodes.LocalsDictNodeNG,
+        name: str,
+        reader: Reader | None,
+        passing: Collection[Passing],
     ) -> tuple[list[Body], list[Final]]:
         """Return what a scope leaves in a name, in parts of which one's ``None`` is none beside another's values.
 
@@ -158,7 +161,7 @@ class FinalStates:
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
         if any(self._neighbours.leads_to_reader(one, name) for one in setters):
             return [Body(one, True) for one in places_apart(self.read_name(worlds, scope, name, reader))], []
-        reached = _marked(worlds, REACHED) if setters else []
+        reached = [world for world in worlds if setters and any(one.has_seen(world) for one in passing)]
         if reached and all(world.names.get((scope, name)) != NONE for world in reached):
             # Where the module has set nothing, it runs no reader: none finds its ``None``.
             worlds = reached
@@ -372,14 +375,3 @@ def _is_run_as_program(world: World, scope: nodes.Module) -> bool:
     """Tell whether a path has found that the module that it runs is a program."""
     fact = world.facts.get(module_name(scope.name).symbol)
     return fact is not None and fact.equals is not None and text_of(fact.equals) == "__main__"
-
-
-def _note_used(uses: Iterable[Use], around: nodes.LocalsDictNodeNG, worlds: list[World]) -> None:
-    """Bind ``REACHED`` in those of some worlds that have defined a function, and may use it in one of some ways."""
-    note_reached(
-        [world for world in worlds if DEFINED in world.names and any(use.may_be_in(world, around) for use in uses)]
-    )
-
-
-def _marked(worlds: list[World], mark: str) -> list[World]:
-    return [world for world in worlds if mark in world.names]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from functools import partial
 from typing import cast
 
 from astroid import nodes
@@ -21,6 +20,7 @@ from pylint_csp.analysis.scopes.function_uses import Keeper
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import Fact
@@ -160,15 +160,15 @@ class Receivers:
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
             uses = [used for one in inside for used in self._final_states.uses_of(one, around).uses]
-            copies = {one.position: [] for one in uses}
-            copies.update((position_in(one.statement(), one), []) for one in self._private_calls(around))
-            arrivals = {one: partial(_copy, found) for one, found in copies.items()}
+            positions = [one.position for one in uses]
+            positions += [position_in(one.statement(), one) for one in self._private_calls(around)]
+            passing = {one: Passing() for one in positions}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)
             premature = self._machine.premature
-            with self._statements.awaiting(arrivals), self._forgetting.remembering_tests(around):
+            with self._statements.awaiting(passing), self._forgetting.remembering_tests(around):
                 ends = self._roots.run_root(around, seeds, cls=cls)
-            if isinstance(around, nodes.Lambda):
-                copies = dict.fromkeys(copies, ends)
+            is_lambda = isinstance(around, nodes.Lambda)
+            copies = {one: ends if is_lambda else passed.copies for one, passed in passing.items()}
             if self._machine.premature == premature:
                 runs[cls] = copies
             else:
@@ -261,10 +261,6 @@ class Receivers:
 def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
     """Tell whether a function stands in an initialiser."""
     return any(getattr(one, "name", "") in INITIALIZERS for one in functions_around(scope_of(function)))
-
-
-def _copy(found: list[World], worlds: list[World]) -> None:
-    found.extend(one.fork() for one in worlds)
 
 
 def _told_world_of(left: Final) -> World:
