@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from astroid import nodes
 
+from pylint_csp.analysis.tree.walks import nodes_in
+
 
 class Position(NamedTuple):
     """A statement, and the tests in it that lead to one of its parts, the outermost first, each with its answer."""
@@ -17,7 +19,7 @@ class Position(NamedTuple):
 def position_in(statement: nodes.NodeNG, node: nodes.NodeNG) -> Position:
     """Return where a node stands in a statement.
 
-    What stands in a comprehension has the tests around that: the others ask about its variables.
+    What stands in a comprehension has none of the tests that ask about the comprehension's variables.
     """
     tests: list[tuple[nodes.NodeNG, bool]] = []
     while node is not statement and node.parent is not None:
@@ -28,5 +30,19 @@ def position_in(statement: nodes.NodeNG, node: nodes.NodeNG) -> Position:
             before = node.values[: node.values.index(inner)]
             tests += [(one, node.op == "and") for one in reversed(before)]
         elif isinstance(node, nodes.ComprehensionScope):
-            tests.clear()
+            filters = [] if inner in node.generators else [one for part in node.generators for one in _filters(part)]
+            bound = {one.name for part in node.generators for one in nodes_in(part.target, nodes.AssignName)}
+            tests += [(one, True) for one in filters]
+            tests = [(one, wanted) for one, wanted in tests if not _asks(one, bound)]
     return Position(statement, tuple(reversed(tests)))
+
+
+def _filters(part: nodes.Comprehension) -> list[nodes.NodeNG]:
+    """Return the tests that what one ``for`` of a comprehension hands on has passed."""
+    joined = [one.values if isinstance(one, nodes.BoolOp) and one.op == "and" else [one] for one in part.ifs]
+    return [one for values in joined for one in values]
+
+
+def _asks(test: nodes.NodeNG, names: set[str]) -> bool:
+    """Tell whether a test mentions one of some names."""
+    return any(one.name in names for one in nodes_in(test, nodes.Name))

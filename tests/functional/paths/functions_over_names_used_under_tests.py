@@ -245,3 +245,25 @@ def bound_anew(tls):
     if not tls:
         make = secure
     return make()
+
+
+def in_comprehensions(tls, other):
+    context = ssl.create_default_context() if tls else None
+
+    def chosen():
+        return HTTPSConnection("h", context=context)
+
+    def filtered():
+        return HTTPSConnection("h", context=context)
+
+    def by_its_variable():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def gone_through():
+        return [HTTPSConnection("h", context=context)]  # [missing-ssl-context]
+
+    one = [chosen() if tls else HTTPConnection(host) for host in ("h", "i")]
+    two = [filtered() for host in ("h", "i") if host and tls]
+    three = [by_its_variable() for tls in (True, other) if tls]
+    four = [made for made in gone_through() if tls]
+    return one, two, three, four
