@@ -25,11 +25,14 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
-from pylint_csp.analysis.tree.positions import Position, position_in
+from pylint_csp.analysis.tree.positions import Position, Test, position_in, tests_before
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
 from pylint_csp.tables.names import HANDING_ON
+
+_MOST_TESTED = 16
+"""Of how many ways that lead to a function through others the tests are looked at."""
 
 
 class Keeper(IntEnum):
@@ -88,41 +91,48 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     """
     keeper = Keeper.NOBODY
     uses: dict[Use, None] = {}
-    using: set[nodes.NodeNG] = {function}
-    followed: set[nodes.NodeNG] = set()
-    pending: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(function, function)]
+    using: set[tuple[nodes.NodeNG, tuple[Test, ...]]] = set()
+    followed: set[tuple[nodes.NodeNG, tuple[Test, ...]]] = set()
+    pending: list[tuple[nodes.NodeNG, nodes.NodeNG, tuple[Test, ...]]] = [(function, function, ())]
     while pending:
-        use, used = pending.pop()
+        use, used, tests = pending.pop()
         user = _function_in(around, use)
-        owner = owner_of(user) if user is not None else None
-        if owner is not None and user is not use:
-            # A method may be called wherever the class has come to.
-            uses[_use(around, owner, used)] = None
-            continue
         if user is not None and user is not use:
-            pending += [(user, user)] if user not in using else []
-            using.add(user)
+            owner = owner_of(user)
+            if owner is not None:
+                # A method may be called wherever the class has come to.
+                uses[_use(around, owner, used)] = None
+                continue
+            inner = (*tests_before(user, use), *tests) if len(using) < _MOST_TESTED else ()
+            pending += [(user, user, inner)] if user is not function and (user, inner) not in using else []
+            using.add((user, inner))
             continue
         bindings, kept, is_used = _taken(use)
         keeper = max(keeper, Keeper.OBJECT if _are_declared(bindings, around) else kept)
         if is_used:
-            uses[_use(around, use, used)] = None
-        new = {one: str(one.name) for one in bindings if one not in followed}
-        followed.update(new)
+            uses[_use(around, use, used, tests)] = None
+        new = {one: str(one.name) for one in bindings if (one, tests) not in followed}
+        followed.update((one, tests) for one in new)
         if new:
             named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
-            pending += [(one, used) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
+            pending += [(one, used, tests) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
     return Uses(keeper, (*uses,) or (_use(around, function, function),))
 
 
-def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, function: nodes.NodeNG) -> Use:
-    """Return how a node in a scope uses a function: by its name, unless that stands for nothing else."""
+def _use(
+    around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, function: nodes.NodeNG, tests: tuple[Test, ...] = ()
+) -> Use:
+    """Return how a node in a scope uses a function: by its name, unless that stands for nothing else.
+
+    If another function inside leads from there to the one that is asked about, it does so behind some tests.
+    """
     name = node.name if isinstance(node, nodes.Name) else ""
     bindings = definitions(around, name)
-    is_chosen = any(isinstance(assigned_value(one), (nodes.IfExp, nodes.BoolOp)) for one in bindings)
-    is_ambiguous = len(bindings) > 1 or is_chosen
-    return Use(position_in(_statement_in(around, node), node), name if is_ambiguous else "", function)
+    plain = [one for one in bindings if isinstance(assigned_value(one) or one, (*FUNCTIONS, nodes.Name))]
+    is_ambiguous = len(bindings) > 1 or plain != bindings
+    position = position_in(_statement_in(around, node), node)
+    return Use(Position(position.statement, position.tests + tests), name if is_ambiguous else "", function)
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:
@@ -148,12 +158,13 @@ def _are_declared(bindings: list[nodes.FunctionDef | nodes.AssignName], around: 
     return any(binding.name in one.names for one in declaring for binding in bindings)
 
 
-def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.NodeNG | None:
+def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.Lambda | nodes.FunctionDef | None:
     """Return the function of ``around`` itself that a node is, or in which it stands; None for other nodes."""
-    inside = None
+    inside: nodes.Lambda | nodes.FunctionDef | None = None
     scope = node if isinstance(node, FUNCTIONS) else scope_of(node)
     while scope is not around and isinstance(scope, FUNCTIONS):
-        scope, inside = scope_of(scope), scope
+        inside = scope
+        scope = scope_of(scope)
     return inside
 
 

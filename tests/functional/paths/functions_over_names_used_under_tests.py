@@ -267,3 +267,73 @@ def in_comprehensions(tls, other):
     three = [by_its_variable() for tls in (True, other) if tls]
     four = [made for made in gone_through() if tls]
     return one, two, three, four
+
+
+def used_by_another_one(tls, retries):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)
+
+    def attempt(host):
+        if not tls:
+            return HTTPConnection(host)
+        return connect()
+
+    def again():
+        return connect() if tls else attempt("h")
+
+    for _ in range(2):
+        if retries:
+            attempt("h")
+        again()
+
+
+def used_by_another_one_without_a_test(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def attempt():
+        if tls:
+            return connect()
+        return again()
+
+    def again():
+        return connect()
+
+    return attempt()
+
+
+def used_by_another_one_with_a_test_of_its_own(tls, other):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def attempt(tls):
+        return connect() if tls else HTTPConnection("h")
+
+    return attempt(other)
+
+
+class UsedByAnotherOne:
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = ssl.create_default_context() if tls else None
+
+    def connect(self):
+        def connect_tls():
+            return HTTPSConnection("h", context=self.context)
+
+        def attempt():
+            if self.tls:
+                return connect_tls()
+            return HTTPConnection("h")
+
+        return attempt()
+
+
+def used_in_a_method(tls):
+    return UsedByAnotherOne(tls).connect()
