@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.containers import Containers, lay_over, part_of_view, stored_under_unknown
 from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_default
 from pylint_csp.analysis.evaluation.items import Items
-from pylint_csp.analysis.evaluation.keys import key_held, lacking
+from pylint_csp.analysis.evaluation.keys import key_held, lacking, settled_keys
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.sequence_methods import MethodHandler, SequenceMethods
@@ -88,7 +88,7 @@ class ContainerMethods:
         for after, settled, fallback in [
             (after, settled, fallback)
             for before, fallback in settled_default(self._machine, world, others[0] if others else default)
-            for after, settled in self._machine.settle(before, key)
+            for after, settled in settled_keys(self._machine, before, key)
         ]:
             state = after.find(mapping)
             name = key_held(state, self._containers.constant_key(after, settled))
@@ -176,7 +176,7 @@ class ContainerMethods:
         key, given = call.arguments.at(0), call.arguments.at(1)
         default = NONE if is_absent(given) else given
         results: Outcomes = []
-        for after, settled in self._machine.settle(world, key):
+        for after, settled in settled_keys(self._machine, world, key):
             name = self._containers.constant_key(after, settled)
             if isinstance(name, Const):
                 results.extend(self._setdefault_named(after, mapping, name, default, node))

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.containers import Containers, stored_under_unknown
 from pylint_csp.analysis.evaluation.enumerations import Enumerations
-from pylint_csp.analysis.evaluation.keys import answered, is_key, key_held, learn_key, symbols_of
+from pylint_csp.analysis.evaluation.keys import is_key, key_held, learn_key, settled_keys, symbols_of
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
@@ -52,9 +52,8 @@ class Items:
     def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         results: Outcomes = []
         for half, settled in self._machine.settle(world, container):
-            for before, name in self._machine.settle(half, key):
-                for after, part in answered(before, name):
-                    results.extend(self._item_in(after, settled, part, node))
+            for after, name in settled_keys(self._machine, half, key):
+                results.extend(self._item_in(after, settled, name, node))
         return results
 
     def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:

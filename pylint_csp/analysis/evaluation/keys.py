@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator, Sequence
 from typing import cast
 
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
@@ -63,7 +64,23 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
     return world.learn((EQUALS, symbol, key), Fact(is_true=True)) and world.learn(symbol, Fact(False, is_true, key))
 
 
-def answered(world: World, key: Value) -> Outcomes:
+def settled_keys(machine: Machine, world: World, key: Value) -> Outcomes:
+    """Return what a key is settled as; later tests of what it was read from agree with the literal that it is here."""
+    inner = bare(key)
+    settled = [one for after, value in machine.settle(world, key) for one in _answered(after, value)]
+    if not isinstance(inner, Unknown):
+        return settled
+    return [(after, value) for after, value in settled if _learn_settled(after, inner.symbol, bare(value))]
+
+
+def _learn_settled(world: World, symbol: Symbol, value: Value) -> bool:
+    """Note what literal an unknown key is; return whether the path stays feasible."""
+    if not isinstance(value, (Const, Member)):
+        return True
+    return learn_key(world, symbol, value.value if isinstance(value, Const) else UnknownKey(value), ())
+
+
+def _answered(world: World, key: Value) -> Outcomes:
     """Return a key; one that answers a question, as ``bool(…)`` does, is True on one path, and False on another."""
     inner = as_answer(key)
     if not isinstance(inner, Unknown) or not is_answer(inner.symbol):

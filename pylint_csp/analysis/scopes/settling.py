@@ -117,6 +117,8 @@ class Settling:
             if not instances
             or not is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class)
         ]
+        # Where none passes, whoever configures the program has set something else.
+        finals = [left for left in finals if not _is_unequal(world, symbol, left.value)]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -393,6 +395,16 @@ def _calls_of_receiver(frame: Frame) -> list[nodes.Call]:
     """Return the calls in which a method, by its frame, calls methods of its receiver."""
     calls = nodes_in(frame.scope, nodes.Call) if frame.receiver else ()
     return [one for one in calls if is_named(getattr(one.func, "expr", None), frame.receiver)]
+
+
+def _is_unequal(world: World, symbol: Symbol, value: Value) -> bool:
+    """Tell whether tests have compared what ``symbol`` stands for with something, and it would be another value."""
+    inner = bare(value)
+    if not isinstance(inner, (Const, Member)):
+        return False
+    compared = ((cast("Value", one[2]), fact) for one, fact in world.facts.items() if one[:2] == (EQUALS, symbol))
+    answers = ((are_equal(inner, other), fact.is_true) for other, fact in compared)
+    return any(is_equal is not None and is_equal is not told for is_equal, told in answers if told is not None)
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
