@@ -255,7 +255,6 @@ class _Scopes:
             classes,
             names,
             execution.forgetting,
-            execution.statements,
             self.roots,
             neighbours,
             together,
@@ -320,15 +319,7 @@ class _Scopes:
             self.replacements,
         ).finals_of
         machine.starts_of = Receivers(
-            machine,
-            execution.forgetting,
-            execution.statements,
-            self.roots,
-            held,
-            keeping,
-            final_states,
-            classes,
-            handing,
+            machine, execution.forgetting, self.roots, held, keeping, final_states, classes, handing
         ).found_by
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names

@@ -98,14 +98,14 @@ class Statements:
         self._awaited: Mapping[nodes.NodeNG, list[tuple[Position, Arrival]]] = {}
         """The statements in which something is awaited: where, and what is called with the worlds that come there."""
         self._around_awaited: frozenset[nodes.NodeNG] = frozenset()
-        """These, and all in which they stand."""
+        """Those in which they stand."""
 
     def awaiting(self, arrivals: Mapping[Position, Arrival]) -> AbstractContextManager[None]:
         """Call something with the worlds that come to a statement, or to a part of it, whether that matters or not."""
         awaited: dict[nodes.NodeNG, list[tuple[Position, Arrival]]] = {}
         for position, arrive in arrivals.items():
             awaited.setdefault(position.statement, []).append((position, arrive))
-        around = frozenset(outer for one in awaited for outer in (one, *one.node_ancestors()))
+        around = frozenset(outer for one in awaited for outer in one.node_ancestors())
         return swapped(self, _awaited=awaited, _around_awaited=around)
 
     def pass_beyond(self, statements: list[nodes.NodeNG], worlds: list[World]) -> None:

@@ -13,7 +13,6 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper, Use, uses_of
@@ -51,7 +50,6 @@ class FinalStates:
     _classes: Classes
     _names: Names
     _forgetting: Forgetting
-    _statements: Statements
     _roots: Roots
     _neighbours: Neighbours
     _together: Together
@@ -81,8 +79,8 @@ class FinalStates:
             return
         passing = self._where_read(scope, name, reader)
         names = [name, *(use.name for use in self._uses_by(reader, scope) if use.name)]
-        with self._statements.awaiting(passing), self._forgetting.remembering_tests(scope):
-            worlds = self._roots.run_root(scope, names, cls=reader.cls if reader is not None else None)
+        with self._forgetting.remembering_tests(scope):
+            worlds = self._roots.run_root(scope, names, cls=reader.cls if reader else None, awaited=passing)
         if reader is not None:
             defining, *using = passing.values()
             worlds = [world for use in using for world in use.among(worlds)] or defining.among(worlds)

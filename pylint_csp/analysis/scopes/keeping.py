@@ -43,13 +43,14 @@ class Keeping:
         compute: Callable[[], Iterable[list[Final]]],
         at_worst: Callable[[], list[Final]] = list,
         alone: Callable[[], list[Final]] = list,
+        share: int = 1,
     ) -> list[Final]:
         """Return the last of what ``compute`` yields, which is asked once for each key.
 
         An answer is not kept if one that it needs was still in progress. ``compute`` yields in steps, each of which
         holds what the one before it has found. Where fuel runs out, the last one counts, or else what is told
         ``alone``, without further answers, or ``at_worst``, without any work, with an unknown value beside it. In a
-        coarse run, what is told alone is taken for all.
+        coarse run, what is told alone is taken for all. It may cost one part of what is left, by its ``share``.
         """
         if self._machine.is_coarse:
             # What is told coarsely counts for the coarse run alone.
@@ -74,7 +75,7 @@ class Keeping:
         # Whoever happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
         most = COARSE_SHARE if self._machine.is_coarse else RESERVE
-        allowed = min(most, self._machine.fuel if is_nested else self._machine.reserve_for(key))
+        allowed = min(most, self._machine.fuel if is_nested else self._machine.reserve_for(key)) // share
         needed, found = self._machine.starved.get(key, (0, []))
         if allowed <= needed:
             # It has used up as much before, and was not done.
@@ -91,7 +92,7 @@ class Keeping:
                     finals = step
         except OutOfFuel:
             finals = self._cut_short(key, allowed, finals, at_worst, alone)
-            is_final = allowed == most
+            is_final = allowed == most // share
             self._machine.premature += not is_final
         finally:
             spent = allowed - max(self._machine.fuel, 0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import cast
 
@@ -12,7 +12,6 @@ from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import Statements
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
@@ -38,6 +37,9 @@ from pylint_csp.analysis.tree.walks import nodes_in
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
 
+_SHARE = 2
+"""One part in so many of what is left may be spent on what methods have told."""
+
 _NOWHERE = Final(ABSENT)
 """Stands for the receiver where no path comes by what uses the function."""
 
@@ -51,7 +53,6 @@ class Receivers:
 
     _machine: Machine
     _forgetting: Forgetting
-    _statements: Statements
     _roots: Roots
     _held: Held
     _keeping: Keeping
@@ -80,7 +81,7 @@ class Receivers:
         names = self._told_by(functions_around(scope_of(function)))
         if not names:
             return [World()]
-        finals = self._keeping.of(("receiver", function, cls), lambda: self._states(function, method, cls, names))
+        finals = self._told(function, cls, lambda: self._states(function, method, cls, names))
         if finals == [_NOWHERE]:
             return []
         is_told = 0 < len(finals) <= _MOST_STATES
@@ -94,8 +95,14 @@ class Receivers:
         if not all(map(self._roots.attributes_tested, callers)):
             # What methods set counts for all others, whichever calls which: only tests tell calls apart.
             return [World()]
-        finals = self._keeping.of(("receiver", method, cls), lambda: self._states_in_calls(calls, method, cls))
+        finals = self._told(method, cls, lambda: self._states_in_calls(calls, method, cls))
         return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
+
+    def _told(
+        self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, compute: Callable[[], Iterator[list[Final]]]
+    ) -> list[Final]:
+        """Return the states in which a function finds the receiver: what it asks for itself must be left its share."""
+        return self._keeping.of(("receiver", function, cls), compute, share=_SHARE)
 
     def _states_in_calls(
         self, calls: list[nodes.Call], method: nodes.FunctionDef, cls: nodes.ClassDef
@@ -165,8 +172,8 @@ class Receivers:
             passing = {one: Passing() for one in positions}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)
             premature = self._machine.premature
-            with self._statements.awaiting(passing), self._forgetting.remembering_tests(around):
-                ends = self._roots.run_root(around, seeds, cls=cls)
+            with self._forgetting.remembering_tests(around):
+                ends = self._roots.run_root(around, seeds, cls=cls, awaited=passing)
             is_lambda = isinstance(around, nodes.Lambda)
             copies = {one: ends if is_lambda else passed.copies for one, passed in passing.items()}
             if self._machine.premature == premature:

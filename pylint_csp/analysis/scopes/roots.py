@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import takewhile
+from types import MappingProxyType
 from typing import cast
 
 from astroid import nodes
@@ -12,7 +13,7 @@ from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
-from pylint_csp.analysis.execution.statements import Statements
+from pylint_csp.analysis.execution.statements import Arrival, Statements
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -35,6 +36,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.positions import Position
 
 
 class Roots:
@@ -52,12 +54,14 @@ class Roots:
         seeds: Iterable[str],
         world: World | None = None,
         cls: nodes.ClassDef | None = None,
+        awaited: Mapping[Position, Arrival] = MappingProxyType({}),
     ) -> list[World]:
         """Run a scope with parameters that are not known; return the worlds at its end, and where a generator waits.
 
         ``seeds`` are the names whose final value is asked for. If no path reaches the end, it returns the worlds in
         which the paths break off: other code sees what was done until then. A method is run for ``cls``, if that is
-        given, or else its own class; a function in a method, with such a receiver around it.
+        given, or else its own class; a function in a method, with such a receiver around it. What is ``awaited`` gets
+        the worlds that come there.
         """
         frame = self.root_frame(scope, seeds)
         cls = cls or owner_around(scope)
@@ -67,7 +71,7 @@ class Roots:
             start.clock = 1
             self._bind_unknown_parameters(start, frame, cls)
         own = swapped(self._machine, handlers=[], abandoned=[], paused=[])
-        with own, swapped(self._repeating, ended={}), self._machine.running(frame):
+        with own, self._statements.awaiting(awaited), swapped(self._repeating, ended={}), self._machine.running(frame):
             if isinstance(scope, nodes.Lambda):
                 return [after for start in starts for after, _ in self._machine.evaluate(scope.body, frame, start)]
             body = cast("nodes.Module | nodes.FunctionDef", scope).body
