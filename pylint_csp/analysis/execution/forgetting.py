@@ -53,10 +53,11 @@ class Forgetting:
     def __init__(self, machine: Machine) -> None:
         self._machine = machine
         self._remembered: nodes.NodeNG | None = None
+        self._is_alone = False
 
-    def remembering_tests(self, scope: nodes.NodeNG | None) -> AbstractContextManager[None]:
-        """Keep what the tests of a scope tell until it ends."""
-        return swapped(self, _remembered=scope)
+    def remembering_tests(self, scope: nodes.NodeNG | None, *, is_alone: bool = False) -> AbstractContextManager[None]:
+        """Keep what the tests of a scope tell until it ends, and of what belongs to it, unless it ``is_alone``."""
+        return swapped(self, _remembered=scope, _is_alone=is_alone)
 
     def forget_unasked(self, worlds: list[World], frame: Frame, rest: Rest) -> None:
         """Forget names that the rest of the path does not mention, and what tests told about names it does not test."""
@@ -84,8 +85,8 @@ class Forgetting:
         """
         if self._remembered is None or self._machine.is_coarse:
             return False
-        if frame.scope is self._remembered:
-            return True
+        if frame.scope is self._remembered or self._is_alone:
+            return frame.scope is self._remembered
         owner = owner_around(frame.scope)
         if owner is not None:
             return owner is owner_around(self._remembered) or any(owner.name in one.kept for one in frame.chain())

@@ -79,7 +79,7 @@ class FinalStates:
             return
         passing = self._where_read(scope, name, reader)
         names = [name, *(use.name for use in self._uses_by(reader, scope) if use.name)]
-        with self._forgetting.remembering_tests(scope):
+        with self._forgetting.remembering_tests(scope, is_alone=reader is not None):
             worlds = self._roots.run_root(scope, names, cls=reader.cls if reader else None, awaited=passing)
         if reader is not None:
             defining, *using = passing.values()
