@@ -172,7 +172,7 @@ class Receivers:
             passing = {one: Passing() for one in positions}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)
             premature = self._machine.premature
-            with self._forgetting.remembering_tests(around):
+            with self._forgetting.remembering_tests(around, is_alone=True):
                 ends = self._roots.run_root(around, seeds, cls=cls, awaited=passing)
             is_lambda = isinstance(around, nodes.Lambda)
             copies = {one: ends if is_lambda else passed.copies for one, passed in passing.items()}
