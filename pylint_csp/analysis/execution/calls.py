@@ -25,6 +25,7 @@ from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot
 from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     NONE,
     Arguments,
     ClassValue,
@@ -43,7 +44,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World, free_key
-from pylint_csp.analysis.tree.functions import FunctionNode
+from pylint_csp.analysis.tree.functions import FunctionNode, positional_names
 from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
@@ -341,10 +342,16 @@ def _recurs(function: FunctionValue, parent: Frame | None, arguments: Arguments,
         and _is_same_closure(one, parent)
         and _is_same_receiver(one, function.receiver)
     ]
-    given = {bare(value) for value in (*arguments.positional, *(value for _, value in arguments.keywords))}
-    new = [given.difference(map(bare, one.given.values())) for one in entered]
-    is_new = all(others and all(isinstance(value, Const) for value in others) for others in new)
+    literals = _literals_in(arguments, function)
+    is_new = all(any(bare(one.given.get(name, ABSENT)) != value for name, value in literals) for one in entered)
     return bool(entered) and not (is_new and len(entered) < _MOST_RECURSIONS)
+
+
+def _literals_in(arguments: Arguments, function: FunctionValue) -> list[tuple[str, Const]]:
+    """Return the literals among the arguments of a call, each with the parameter that gets it."""
+    names = [one for one in positional_names(function.node) if one != function.receiver_name]
+    handed = [*zip(names, arguments.positional, strict=False), *arguments.keywords]
+    return [(str(name), inner) for name, value in handed if isinstance(inner := bare(value), Const)]
 
 
 def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:

@@ -64,7 +64,8 @@ def _how_mentioned(mention: nodes.Name, method: nodes.FunctionDef) -> Handed:
     if isinstance(given, (nodes.Return, nodes.Yield)):
         # To return it ends what the method sets.
         return Handed.NOT
-    if isinstance(parent, _ASKED) or (isinstance(parent, nodes.UnaryOp) and parent.op == "not"):
+    is_entered = isinstance(parent, nodes.With) and not any(name for one, name in parent.items if one is mention)
+    if is_entered or isinstance(parent, _ASKED) or (isinstance(parent, nodes.UnaryOp) and parent.op == "not"):
         return Handed.THERE
     if not isinstance(around, nodes.Call) or isinstance(parent, nodes.Tuple):
         return Handed.FOR_LATER

@@ -160,6 +160,27 @@ class WrittenAsText:
         return self.kind("h", **self.options)
 
 
+class EntersItself:
+    def __init__(self):
+        self.kind = HTTPConnection
+        self.options = {}
+
+    def open(self, url, tls):
+        self.kind = HTTPSConnection
+        self.options = {"context": ssl.create_default_context()}
+        with self:
+            return url
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, *caught):
+        return None
+
+    def connect(self):
+        return self.kind("h", **self.options)
+
+
 def opened(asked, tls, other):
     for cls in (
         Asserted,
@@ -172,6 +193,7 @@ def opened(asked, tls, other):
         Annotated,
         OldSuperBetween,
         WrittenAsText,
+        EntersItself,
     ):
         client = cls()
         with contextlib.suppress(ValueError):

@@ -89,3 +89,26 @@ def _retry(tries=3):
 
 def made_at_last():
     HTTPSConnection("localhost", context=_retry())  # [missing-ssl-context]
+
+
+def _swapped(strict=True, legacy=False):
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    if legacy:
+        context.check_hostname = False
+    elif strict and not hasattr(ssl, "TLSVersion9"):
+        return _swapped(strict=False, legacy=True)
+    return context
+
+
+def connect_swapped():
+    return HTTPSConnection("h", context=_swapped())  # [insecure-ssl-context]
+
+
+def _beside_others(url, verify=True):
+    if url.endswith("/"):
+        return _beside_others(url[:-1], False)
+    return ssl.create_default_context() if verify else ssl._create_unverified_context()
+
+
+def connect_beside_others(path):
+    return HTTPSConnection("h", context=_beside_others(f"{path}/"))  # [insecure-ssl-context]
