@@ -50,6 +50,8 @@ class Classes:
         """The classes whose bases are being worked out."""
         self._asked_early: set[nodes.ClassDef] = set()
         """Those of them whose order was asked for meanwhile."""
+        self._meanwhile: dict[nodes.ClassDef, list[Ancestor]] = {}
+        """The orders that follow from these: they hold until one of these is there."""
         self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
 
     def mro(self, cls: nodes.ClassDef) -> list[Ancestor]:
@@ -81,8 +83,8 @@ class Classes:
                     current, [orders[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
                 )
                 self._close([current])
-                if not self._asked_early and self._machine.premature == premature:
-                    self._mros[current] = orders[current]
+                is_final = not self._asked_early and self._machine.premature == premature
+                (self._mros if is_final else self._meanwhile)[current] = orders[current]
         finally:
             self._close(opened)
         return orders[cls]
@@ -92,7 +94,7 @@ class Classes:
         if cls in self._open:
             self._asked_early.add(cls)
             return [cls]
-        return self._mros.get(cls)
+        return self._mros.get(cls) or self._meanwhile.get(cls)
 
     def _opened(self, cls: nodes.ClassDef) -> list[Ancestor]:
         """Note that the bases of a class are being worked out, and return them."""
@@ -101,6 +103,8 @@ class Classes:
 
     def _close(self, classes: list[nodes.ClassDef]) -> None:
         self._open.difference_update(classes)
+        if not self._open or not self._asked_early.isdisjoint(classes):
+            self._meanwhile.clear()
         self._asked_early.difference_update(classes)
 
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
