@@ -25,7 +25,6 @@ from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot
 from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     NONE,
     Arguments,
     ClassValue,
@@ -343,14 +342,20 @@ def _recurs(function: FunctionValue, parent: Frame | None, arguments: Arguments,
         and _is_same_receiver(one, function.receiver)
     ]
     literals = _literals_in(arguments, function)
-    is_new = all(any(bare(one.given.get(name, ABSENT)) != value for name, value in literals) for one in entered)
+    is_new = all(any(value not in _given(one, name) for name, value in literals) for one in entered)
     return bool(entered) and not (is_new and len(entered) < _MOST_RECURSIONS)
 
 
+def _given(entered: Frame, name: str) -> list[Value]:
+    """Return what a call has handed to a parameter; without a name, to any of them."""
+    return [bare(value) for one, value in entered.given.items() if name in (one, "")]
+
+
 def _literals_in(arguments: Arguments, function: FunctionValue) -> list[tuple[str, Const]]:
-    """Return the literals among the arguments of a call, each with the parameter that gets it."""
+    """Return the literals among the arguments of a call, each with the parameter that gets it, if that gets no other."""
     names = [one for one in positional_names(function.node) if one != function.receiver_name]
-    handed = [*zip(names, arguments.positional, strict=False), *arguments.keywords]
+    extra = [""] * (len(arguments.positional) - len(names))
+    handed = [*zip([*names, *extra], arguments.positional, strict=False), *arguments.keywords]
     return [(str(name), inner) for name, value in handed if isinstance(inner := bare(value), Const)]
 
 

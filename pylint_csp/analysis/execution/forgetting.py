@@ -85,8 +85,10 @@ class Forgetting:
         """
         if self._remembered is None or self._machine.is_coarse:
             return False
-        if frame.scope is self._remembered or self._is_alone:
-            return frame.scope is self._remembered
+        if frame.scope is self._remembered:
+            return True
+        if self._is_alone:
+            return False
         owner = owner_around(frame.scope)
         if owner is not None:
             return owner is owner_around(self._remembered) or any(owner.name in one.kept for one in frame.chain())

@@ -74,6 +74,8 @@ class Flow:
 Runner = Callable[[Any, Frame, list[World]], Flow]
 Arrival = Callable[[list[World]], None]
 
+_MOST_APART = 32
+"""Where more worlds than this come to what is awaited, its tests tell them apart no further."""
 _ASKING_LATER = (nodes.While, nodes.Match, nodes.With)
 """Statements that may ask their tests in each lap, or of what they have bound themselves."""
 
@@ -150,8 +152,10 @@ class Statements:
         for position, arrive in self._awaited[statement]:
             elsewhere: list[World] = []
             for test, wanted in position.tests:
-                if isinstance(statement, _ASKING_LATER) and not self._is_asked_before(test, statement, frame):
+                is_later = isinstance(statement, _ASKING_LATER) and not self._is_asked_before(test, statement, frame)
+                if is_later or len(worlds) + len(elsewhere) > _MOST_APART:
                     break
+                self._machine.spend(len(worlds))
                 answers = [(world, *one) for world in worlds for one in self.decided(test, frame, world.fork())]
                 if not all(is_unchanged(world, after) for world, after, _ in answers):
                     break

@@ -83,7 +83,9 @@ class FinalStates:
             worlds = self._roots.run_root(scope, names, cls=reader.cls if reader else None, awaited=passing)
         if reader is not None:
             defining, *using = passing.values()
-            worlds = [world for use in using for world in use.among(worlds)] or defining.among(worlds)
+            ended = [world for use in using if not any(map(use.has_seen, worlds)) for world in use.copies]
+            passed = [world for world in worlds if any(use.has_seen(world) for use in using)]
+            worlds = [*passed, *ended] or defining.among(worlds)
         bodies, by_program = self._parts_left(worlds, scope, name, reader, passing.values())
         own = len(bodies)
         kept: list[Kept] = []
@@ -124,7 +126,7 @@ class FinalStates:
             defining = Passing()
             uses: dict[Position, list[Use]] = {}
             for use in self._uses_by(reader, scope):
-                uses.setdefault(use.position, []).append(use)
+                uses.setdefault(use.place, []).append(use)
 
             def counts(here: list[Use], world: World) -> bool:
                 return defining.has_seen(world) and any(use.may_be_in(world, scope) for use in here)

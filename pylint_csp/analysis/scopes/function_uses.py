@@ -31,8 +31,8 @@ from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
 from pylint_csp.tables.names import HANDING_ON
 
-_MOST_TESTED = 16
-"""Of how many ways that lead to a function through others the tests are looked at."""
+_MOST_TESTED = 3
+"""Of how many ways that lead to a function through others the tests are looked at: each may tell paths apart."""
 
 
 class Keeper(IntEnum):
@@ -54,6 +54,13 @@ class Use(NamedTuple):
     """Empty where nothing else may."""
     function: nodes.NodeNG
     """What the name stands for there: the function itself, or another one that uses it."""
+    tests: tuple[Test, ...] = ()
+    """The tests with which another one leads to it."""
+
+    @property
+    def place(self) -> Position:
+        """Where it is used, with all tests that lead there and on."""
+        return Position(self.position.statement, self.position.tests + self.tests)
 
     def may_be_in(self, world: World, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether what the name holds on a path may be the function: it is nothing else that is known."""
@@ -103,7 +110,7 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
                 # A method may be called wherever the class has come to.
                 uses[_use(around, owner, used)] = None
                 continue
-            inner = (*tests_before(user, use), *tests) if len(using) < _MOST_TESTED else ()
+            inner = (*tests_before(user, use, around), *tests) if len(using) < _MOST_TESTED else ()
             pending += [(user, user, inner)] if user is not function and (user, inner) not in using else []
             using.add((user, inner))
             continue
@@ -117,7 +124,9 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
             named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
             pending += [(one, used, tests) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
-    return Uses(keeper, (*uses,) or (_use(around, function, function),))
+    found = (*uses,) or (_use(around, function, function),)
+    # What is called later may find its flags set anew.
+    return Uses(keeper, found if keeper is Keeper.NOBODY else tuple(dict.fromkeys(map(_untested, found))))
 
 
 def _use(
@@ -132,7 +141,12 @@ def _use(
     plain = [one for one in bindings if isinstance(assigned_value(one) or one, (*FUNCTIONS, nodes.Name))]
     is_ambiguous = len(bindings) > 1 or plain != bindings
     position = position_in(_statement_in(around, node), node)
-    return Use(Position(position.statement, position.tests + tests), name if is_ambiguous else "", function)
+    return Use(position, name if is_ambiguous else "", function, tests)
+
+
+def _untested(use: Use) -> Use:
+    """Return a use without the tests of what leads from there to the function."""
+    return use._replace(tests=())
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
 from pylint_csp.analysis.scopes.together import Together
@@ -22,8 +22,13 @@ from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile, memoized
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
-_BEGINNING = re.compile(r"_[^\W_]\w*(_|[%{].*)", re.DOTALL)
-"""Strings that the names of private methods may begin with: ``"_do_"`` and ``"_do_%s"``."""
+_BEGINNING = re.compile(r"_([^\W_]\w*_)?([%{].*)?", re.DOTALL)
+"""Strings that the names of private methods may begin with: ``"_do_"``, ``"_do_%s"`` and ``"_"``."""
+_MANGLED = re.compile(r"_[^\W_]\w*?(__\w+)")
+"""What a name that begins with two underscores is called outside of its class, as in ``_Client__connect``.
+
+Source: https://docs.python.org/3/reference/expressions.html#private-name-mangling
+"""
 
 
 @dataclass
@@ -161,7 +166,7 @@ class Handing:
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
         """Tell whether a mention is an attribute of a receiver whose class is not in ``family``."""
         scope = scope_of(mention)
-        return self._is_receiver(getattr(mention, "expr", None), scope) and owner_of(scope) not in family
+        return self._is_receiver(getattr(mention, "expr", None), scope) and owner_around(scope) not in family
 
     def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
         return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)
@@ -178,7 +183,9 @@ class Handing:
         for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
             name = node.value if isinstance(node, nodes.Const) else last_name(node)
             if isinstance(name, str):
-                found[name].append(node)
-                if isinstance(node, nodes.Const) and _BEGINNING.fullmatch(name):
+                mangled = _MANGLED.fullmatch(name)
+                found[mangled[1] if mangled else name].append(node)
+                is_joined = isinstance(node.parent, (nodes.BinOp, nodes.JoinedStr))
+                if isinstance(node, nodes.Const) and is_joined and _BEGINNING.fullmatch(name):
                     beginnings.add(re.split("[%{]", name)[0])
         return found, beginnings

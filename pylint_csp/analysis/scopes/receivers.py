@@ -16,6 +16,7 @@ from pylint_csp.analysis.program.program import functions_around, method_around,
 from pylint_csp.analysis.scopes.final_states import FinalStates
 from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
+from pylint_csp.analysis.scopes.handed_out import Handed, how_handed
 from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
@@ -89,9 +90,15 @@ class Receivers:
 
     def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
         """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
-        lineage = tuple(self._classes.lineage(cls))
-        calls = [*self._handing.calls_of(method)] if self._handing.is_called_within(method, lineage) else []
-        callers = self._handing.callers(method) if calls else set()
+        calls = self._handing.calls_of(method)
+        # A generator or coroutine runs when it is asked.
+        is_later = isinstance(method, nodes.AsyncFunctionDef) or method.is_generator()
+        if not calls or is_later or not self._handing.is_called_within(method, tuple(self._classes.lineage(cls))):
+            return [World()]
+        callers = cast("set[nodes.FunctionDef]", self._handing.callers(method))
+        if any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in (method, *callers)):
+            # Code that gets the receiver may set anything between the test and the call.
+            return [World()]
         if not all(map(self._roots.attributes_tested, callers)):
             # What methods set counts for all others, whichever calls which: only tests tell calls apart.
             return [World()]
@@ -142,7 +149,7 @@ class Receivers:
             # If it is kept, it may be called after what is set behind.
             is_at_once = uses.keeper is Keeper.NOBODY
             untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(use.position.statement, around))
-            for world in distinct(copies[use.position]):
+            for world in distinct(copies[use.place]):
                 if not use.may_be_in(world, around):
                     continue
                 value = world.names.get((method, self._roots.receiver_in(method)))
@@ -167,7 +174,7 @@ class Receivers:
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
             uses = [used for one in inside for used in self._final_states.uses_of(one, around).uses]
-            positions = [one.position for one in uses]
+            positions = [one.place for one in uses]
             positions += [position_in(one.statement(), one) for one in self._private_calls(around)]
             passing = {one: Passing() for one in positions}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)

@@ -235,15 +235,13 @@ class Settling:
         giving = [one for one in self._machine.program.classes_in(cls.root()) if definitions(one, name)]
         read = [one[1] for one in world.names if isinstance(one, tuple) and one[0] == SETTLED]
         beside = [str(one[-1]) for one in read if one[:2] == symbol[:2] and one != symbol]
-        find = self._alternatives if is_of_class else self._with_one_base
-        return [
-            left
-            for one in find(cls, name, giving, beside)
-            for left in self._machine.finals_of(("class", one, name)) or ()
-        ]
+        found = (
+            self._alternatives(cls, giving, beside) if is_of_class else self._with_one_base(cls, name, giving, beside)
+        )
+        return [left for one in found for left in self._machine.finals_of(("class", one, name)) or ()]
 
     def _alternatives(
-        self, cls: nodes.ClassDef, _: str, giving: list[nodes.ClassDef], beside: list[str]
+        self, cls: nodes.ClassDef, giving: list[nodes.ClassDef], beside: list[str]
     ) -> list[nodes.ClassDef]:
         """Return the classes that code may read in the place of one: subclasses, and those in one display or choice."""
         return [
@@ -252,7 +250,7 @@ class Settling:
             if beside
             and all(definitions(one, other) for other in beside)
             and (
-                self._machine.is_subclass(ClassValue(one), ClassValue(cls))
+                self._is_base(cls, one)
                 or any({one.name, cls.name} <= names for names in self._named_together(cls.root()))
             )
         ]
@@ -262,19 +260,25 @@ class Settling:
     ) -> list[nodes.ClassDef]:
         """Return the classes of which a receiver may be in the place of one: they have the attribute from one base.
 
-        No method assigns to it, and beside it, one reads or calls something that the classes give.
+        No method assigns to it, and one of them gives more than that: what is read or called beside it.
         """
-        bases = [one for one in giving if self._machine.is_subclass(ClassValue(cls), ClassValue(one))]
+        bases = [one for one in giving if self._is_base(one, cls)]
         if not bases or any(assigned(one, name) for one in (cls, *bases)):
             return []
         called = [
             last_name(one.func) for frame in self._machine.active[-1].chain() for one in _calls_of_receiver(frame)
         ]
-        related = [
-            one for one in giving if any(self._machine.is_subclass(ClassValue(one), ClassValue(base)) for base in bases)
+        related = [one for one in giving if any(self._is_base(base, one) for base in bases)]
+        top = [one for one in bases if not any(self._is_base(other, one) for other in bases if other is not one)]
+        more = [
+            one
+            for one in self._machine.program.classes_in(cls.root())
+            if one not in top and any(definitions(one, other) for other in (*beside, *called))
         ]
-        is_given = any(definitions(one, other) for one in related if one is not cls for other in (*beside, *called))
-        return related if is_given else []
+        return related if any(self._is_base(base, one) for one in related if one not in top for base in more) else []
+
+    def _is_base(self, base: nodes.ClassDef, cls: nodes.ClassDef) -> bool:
+        return self._machine.is_subclass(ClassValue(cls), ClassValue(base)) is True
 
     def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value, by its symbol; return whether it agrees with what was told beside others."""
@@ -403,7 +407,9 @@ def _is_unequal(world: World, symbol: Symbol, value: Value) -> bool:
     if not isinstance(inner, (Const, Member)):
         return False
     compared = ((cast("Value", one[2]), fact) for one, fact in world.facts.items() if one[:2] == (EQUALS, symbol))
-    answers = ((are_equal(inner, other), fact.is_true) for other, fact in compared)
+    # What is no ``False`` by ``is`` may be 0.
+    alike = ((one, fact) for one, fact in compared if getattr(one, "kind", None) is getattr(inner, "kind", None))
+    answers = ((are_equal(inner, other), fact.is_true) for other, fact in alike)
     return any(is_equal is not None and is_equal is not told for is_equal, told in answers if told is not None)
 
 

@@ -89,6 +89,24 @@ class Indexed:
         return kind("h", **kwargs)  # [missing-ssl-context]
 
 
+LEVELS = {0: ssl._create_unverified_context(), 1: ssl.create_default_context()}
+
+
+class NoFalse:
+    def __init__(self, level):
+        self.level = 1 if level else 0
+
+    def connect(self):
+        if self.level is False:
+            return None
+        return HTTPSConnection("h", context=LEVELS[self.level])  # [insecure-ssl-context]
+
+    def connect_equal(self):
+        if self.level == False:
+            return HTTPSConnection("h", context=LEVELS[self.level])  # [insecure-ssl-context]
+        return None
+
+
 class SetBetween:
     def __init__(self, tls):
         self.scheme = "https" if tls else "http"
@@ -133,6 +151,8 @@ def connected(flag):
     Indexed(flag).connect()
     with contextlib.suppress(TypeError):
         Indexed(flag).connect_otherwise()
+    NoFalse(flag).connect()
+    NoFalse(flag).connect_equal()
     SetBetween(flag).connect()
     configure(flag)
     connect_by_name()

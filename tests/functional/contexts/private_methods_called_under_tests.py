@@ -172,6 +172,73 @@ class KeptForLater:
         return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class CalledByALambda:
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = ssl.create_default_context() if tls else None
+
+    def connect(self):
+        if self.tls:
+            return self._connect_tls()
+        return HTTPConnection("h")
+
+    def later(self):
+        return lambda: self._connect_tls()
+
+    def _connect_tls(self):
+        return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class RunsWhenItIsAsked:
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = ssl.create_default_context()
+
+    def relax(self):
+        self.tls = False
+        self.context = ssl._create_unverified_context()
+
+    def connections(self):
+        return self._connections() if self.tls else ()
+
+    def _connections(self):
+        yield HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+class HandsItselfOut:
+    def __init__(self, tls, hook):
+        self.tls = tls
+        self.hook = hook
+        self.context = ssl.create_default_context() if tls else None
+
+    def connect(self):
+        if self.tls:
+            self.hook(self)
+            return self._connect_tls()
+        return HTTPConnection("h")
+
+    def _connect_tls(self):
+        return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class Mangled:
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = ssl.create_default_context() if tls else None
+
+    def connect(self):
+        if self.tls:
+            return self.__https()
+        return HTTPConnection("h")
+
+    def __https(self):
+        return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+def _forget(client):
+    client.context = None
+
+
 def connected(tls, other):
     UnderATest(tls).connect()
     UnderTheOtherAnswer(tls).connect()
@@ -186,5 +253,14 @@ def connected(tls, other):
     SetBetween(tls, other).connect()
     Overridden(tls).connect()
     Overriding(tls).connect()
+    CalledByALambda(tls).connect()
+    CalledByALambda(tls).later()()
+    asked = RunsWhenItIsAsked(tls)
+    connections = asked.connections()
+    asked.relax()
+    list(connections)
+    HandsItselfOut(tls, _forget).connect()
+    Mangled(tls).connect()
+    Mangled(tls)._Mangled__https()
     KeptForLater(tls).connect()
     KeptForLater(tls).make()

@@ -112,3 +112,13 @@ def _beside_others(url, verify=True):
 
 def connect_beside_others(path):
     return HTTPSConnection("h", context=_beside_others(f"{path}/"))  # [insecure-ssl-context]
+
+
+def _by_star(host, *more):
+    if more[0] == "final":
+        return HTTPSConnection(host, context=more[1])  # [unknown-ssl-context]
+    return _by_star(host, "final", more[1])  # [unknown-ssl-context]
+
+
+def connect_by_star():
+    return _by_star("h", "first", None)  # [missing-ssl-context]

@@ -318,22 +318,74 @@ def used_by_another_one_with_a_test_of_its_own(tls, other):
     return attempt(other)
 
 
-class UsedByAnotherOne:
-    def __init__(self, tls):
-        self.tls = tls
-        self.context = ssl.create_default_context() if tls else None
+def used_behind_what_changes_the_flag(hosts):
+    context = ssl.create_default_context() if hosts else None
+    found = [hosts] if hosts else []
 
-    def connect(self):
-        def connect_tls():
-            return HTTPSConnection("h", context=self.context)
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
 
-        def attempt():
-            if self.tls:
-                return connect_tls()
-            return HTTPConnection("h")
+    def attempt():
+        found.append("h")
+        if found:
+            return connect()
+        return None
 
-        return attempt()
+    return attempt()
 
 
-def used_in_a_method(tls):
-    return UsedByAnotherOne(tls).connect()
+def _used_with_keywords_of_its_own(**options):
+    context = ssl.create_default_context() if options else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def attempt(**options):
+        return connect() if options else None
+
+    return attempt(retries=3)
+
+
+def used_with_keywords_of_its_own():
+    return _used_with_keywords_of_its_own()
+
+
+def used_by_what_is_kept(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def attempt():
+        return connect() if tls else HTTPConnection("h")
+
+    kept = [attempt]
+    tls = True
+    return kept[0]()
+
+
+def used_by_one_that_binds_the_context(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    def attempt():
+        nonlocal context
+        if tls:
+            context = None
+            connect()
+            context = ssl.create_default_context()
+
+    attempt()
+
+
+def used_by_a_generator(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)  # [missing-ssl-context]
+
+    connections = (connect() for _ in range(2) if tls)
+    tls = True
+    return list(connections)
