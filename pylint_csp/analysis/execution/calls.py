@@ -352,7 +352,7 @@ def _given(entered: Frame, name: str) -> list[Value]:
 
 
 def _literals_in(arguments: Arguments, function: FunctionValue) -> list[tuple[str, Const]]:
-    """Return the literals among the arguments of a call, each with the parameter that gets it, if that gets no other."""
+    """Return the literals among the arguments of a call, each with the parameter that gets it and nothing else."""
     names = [one for one in positional_names(function.node) if one != function.receiver_name]
     extra = [""] * (len(arguments.positional) - len(names))
     handed = [*zip([*names, *extra], arguments.positional, strict=False), *arguments.keywords]

@@ -77,76 +77,75 @@ class FinalStates:
         if reader is not None and isinstance(reader.node, nodes.Module):
             yield from self._imported_finals(reader.node, scope, name)
             return
-        passing = self._where_read(scope, name, reader)
-        names = [name, *(use.name for use in self._uses_by(reader, scope) if use.name)]
-        with self._forgetting.remembering_tests(scope, is_alone=reader is not None):
-            worlds = self._roots.run_root(scope, names, cls=reader.cls if reader else None, awaited=passing)
-        if reader is not None:
-            defining, *using = passing.values()
-            ended = [world for use in using if not any(map(use.has_seen, worlds)) for world in use.copies]
-            passed = [world for world in worlds if any(use.has_seen(world) for use in using)]
-            worlds = [*passed, *ended] or defining.among(worlds)
-        bodies, by_program = self._parts_left(worlds, scope, name, reader, passing.values())
+        if not isinstance(scope, nodes.Module):
+            worlds = self._paths_read(scope, name, reader)
+            yield self._joined([Body(self.read_name(worlds, scope, name, reader), True)], [], scope, name)
+            return
+        setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
+        # Of a name that others set, it counts what the module, as a script, finds where it runs functions that read it.
+        using = self._neighbours.uses_of_readers(scope, name) if setting.keys() - {scope} else ()
+        passing = {Position(one): Passing() for one in using}
+        with self._forgetting.remembering_tests(scope):
+            worlds = self._roots.run_root(scope, [name], awaited=passing)
+        bodies, by_program = self._parts_left(worlds, scope, name, passing.values())
         own = len(bodies)
         kept: list[Kept] = []
-        if isinstance(scope, nodes.Module):
-            setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
-            functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
-            # What a function hands to the setter of one name, it hands to all that this sets together.
-            beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
-            for function in (*functions, *self._names.handing(scope, beside, functions)):
-                left, kept_by = self._left_by(function, scope, name)
-                bodies.extend(left_at_end(function, Body(left, False)))
-                kept.extend(kept_by)
-            if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
-                sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
-                for body in bodies[:own]:
-                    body.finals = self._told_setters.noted(body.finals, scope, scope, name, sets=sets)
+        functions = [one for one in setting if isinstance(one, nodes.FunctionDef)]
+        # What a function hands to the setter of one name, it hands to all that this sets together.
+        beside = frozenset((name,)).union(*(self._together.names_bound(one, scope) for one in functions))
+        for function in (*functions, *self._names.handing(scope, beside, functions)):
+            left, kept_by = self._left_by(function, scope, name)
+            bodies.extend(left_at_end(function, Body(left, False)))
+            kept.extend(kept_by)
+        if any(told[0] == SET_BY for body in bodies for one in body.finals for told, _ in one.facts):
+            sets = OnPaths.of(sum((scope, name) in world.names for world in worlds), 0, len(worlds))
+            for body in bodies[:own]:
+                body.finals = self._told_setters.noted(body.finals, scope, scope, name, sets=sets)
+        finals = self._joined(bodies, kept, scope, name)
+        yield from self.held.found_after(
+            finals, chain(self._changes(scope, [name], (scope, name)), [lambda _: by_program])
+        )
+
+    def _joined(self, bodies: list[Body], kept: list[Kept], scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
+        """Return what several bodies leave in a name, or what unseen code fills in if they leave nothing."""
         finals = unique(combined(bodies, self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, kept)])
         if holds_nothing(finals) and self._names.may_be_filled_in(scope, name):
             unknown = Final(Unknown(("filled in", scope, name)))
             finals = unique(combined([*bodies, Body([unknown], False)], self._machine.finals_of))
-        if not isinstance(scope, nodes.Module):
-            yield finals
-            return
-        yield from self.held.found_after(
-            finals, chain(self._changes(scope, [name], (scope, name)), [lambda _: by_program])
-        )
+        return finals
 
-    def _where_read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> dict[Position, Passing]:
-        """Return what notes the paths on which code that reads a name is run.
+    def _paths_read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> list[World]:
+        """Return the paths of a function on which a name is read by the function or class inside that ``reader`` is.
 
-        In a function, those are the paths that come by the definition of the function or class inside that reads it,
-        which stands first, and by what uses that function behind it. In a module, they come by the statements with
-        which this, as a script, runs the functions that read a name others set.
+        For a class, those are the paths that come by its definition; for a function, by what uses it behind that. Where
+        no path goes on behind a use, they are as they are there.
         """
-        if reader is not None:
-            definition = position_in(reader.node.statement(), reader.node)
-            defining = Passing()
-            uses: dict[Position, list[Use]] = {}
-            for use in self._uses_by(reader, scope):
-                uses.setdefault(use.place, []).append(use)
+        if reader is None:
+            return self.run_to_tell(scope, [name])
+        uses = self.uses_of(reader.node, scope).uses if isinstance(reader.node, FUNCTIONS) else ()
+        definition = position_in(reader.node.statement(), reader.node)
+        defining = Passing()
+        at: dict[Position, list[Use]] = {}
+        for use in uses:
+            at.setdefault(use.place, []).append(use)
 
-            def counts(here: list[Use], world: World) -> bool:
-                return defining.has_seen(world) and any(use.may_be_in(world, scope) for use in here)
+        def counts(here: list[Use], world: World) -> bool:
+            return defining.has_seen(world) and any(use.may_be_in(world, scope) for use in here)
 
-            using = {one: Passing(partial(counts, here)) for one, here in uses.items() if one != definition}
-            return {definition: defining, **using}
-        if not isinstance(scope, nodes.Module) or all(one.scope() is scope for one in definitions(scope, name)):
-            return {}
-        return {Position(one): Passing() for one in self._neighbours.uses_of_readers(scope, name)}
-
-    def _uses_by(self, reader: Reader | None, scope: nodes.LocalsDictNodeNG) -> tuple[Use, ...]:
-        """Return where a scope uses the function inside that reads one of its names."""
-        return self.uses_of(reader.node, scope).uses if reader and isinstance(reader.node, FUNCTIONS) else ()
+        using = {one: Passing(partial(counts, here)) for one, here in at.items() if one != definition}
+        names = [name, *(use.name for use in uses if use.name)]
+        with self._forgetting.remembering_tests(scope, is_alone=True):
+            ends = self._roots.run_root(scope, names, cls=reader.cls, awaited={definition: defining, **using})
+        passed = [world for world in ends if any(use.has_seen(world) for use in using.values())]
+        ended = [world for use in using.values() if not any(map(use.has_seen, ends)) for world in use.copies]
+        return [*passed, *ended] or [*filter(defining.has_seen, ends)] or defining.copies
 
     def _parts_left(
         self,
         worlds: list[World],
-        scope: nodes.LocalsDictNodeNG,
+        scope: nodes.Module,
         name: str,
-        reader: Reader | None,
         passing: Collection[Passing],
     ) -> tuple[list[Body], list[Final]]:
         """Return what a scope leaves in a name, in parts of which one's ``None`` is none beside another's values.
@@ -154,20 +153,18 @@ class FinalStates:
         A module's ``None`` stands apart where functions alone set the name otherwise, and call those that read it then.
         A module that is run as a program runs such functions itself: what these have changed stands beside the parts.
         """
-        if not isinstance(scope, nodes.Module):
-            return [Body(self.read_name(worlds, scope, name, reader), True)], []
         bindings = definitions(scope, name)
         is_place = all(is_none(assigned_value(one)) for one in bindings if one.scope() is scope)
         setters = {one.scope() for one in bindings if one.scope() is not scope} if is_place else ()
         if any(self._neighbours.leads_to_reader(one, name) for one in setters):
-            return [Body(one, True) for one in places_apart(self.read_name(worlds, scope, name, reader))], []
+            return [Body(one, True) for one in places_apart(self.read_name(worlds, scope, name))], []
         reached = [world for world in worlds if setters and any(one.has_seen(world) for one in passing)]
         if reached and all(world.names.get((scope, name)) != NONE for world in reached):
             # Where the module has set nothing, it runs no reader: none finds its ``None``.
             worlds = reached
         as_program = [world for world in worlds if _is_run_as_program(world, scope)]
         others = [world for world in worlds if world not in as_program]
-        imported, run = (self.read_name(part, scope, name, reader) for part in (others, as_program))
+        imported, run = (self.read_name(part, scope, name) for part in (others, as_program))
         # Most modules are never run so: for these, nobody's calls are asked about.
         functions = self._machine.program.functions_in(scope) if run else []
         changed: list[Final] = []

@@ -61,10 +61,9 @@ class Keeping:
                 self._machine.starved.setdefault(key, (RESERVE, self._finals[key]))
             return self._finals[key]
         if key in self._provisional:
-            known, depends_on = self._provisional[key]
-            self._depends_on = min(self._depends_on, depends_on)
+            self._depends_on = min(self._depends_on, self._provisional[key][1])
             self._machine.premature += 1
-            return known
+            return self._provisional[key][0]
         if self._is_short:
             self._machine.premature += 1
             return []
@@ -74,8 +73,8 @@ class Keeping:
             return []
         # Whoever happens to ask first does not pay: there is a reserve, also for what is asked on the way.
         is_nested = bool(self._in_progress)
-        most = COARSE_SHARE if self._machine.is_coarse else RESERVE
-        allowed = min(most, self._machine.fuel if is_nested else self._machine.reserve_for(key)) // share
+        most = (COARSE_SHARE if self._machine.is_coarse else RESERVE) // share
+        allowed = min(most, (self._machine.fuel if is_nested else self._machine.reserve_for(key)) // share)
         needed, found = self._machine.starved.get(key, (0, []))
         if allowed <= needed:
             # It has used up as much before, and was not done.
@@ -92,7 +91,7 @@ class Keeping:
                     finals = step
         except OutOfFuel:
             finals = self._cut_short(key, allowed, finals, at_worst, alone)
-            is_final = allowed == most // share
+            is_final = allowed == most
             self._machine.premature += not is_final
         finally:
             spent = allowed - max(self._machine.fuel, 0)

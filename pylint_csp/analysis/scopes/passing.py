@@ -30,7 +30,3 @@ class Passing:
     def has_seen(self, world: World) -> bool:
         """Tell whether a path has come by the place."""
         return (_PASSED, self) in world.names
-
-    def among(self, ends: list[World]) -> list[World]:
-        """Return those of some paths' ends that have come by the place, or how they were there if none goes on."""
-        return [*filter(self.has_seen, ends)] or self.copies

@@ -53,8 +53,8 @@ def tests_before(
     """Return the tests in a function inside another one that lead to one of its nodes.
 
     These are conditions that stand around the node, and those of an ``if`` before it that leaves the block. They count
-    if they have one answer while the function runs: they ask for flags and literals in names that ``around`` alone binds.
-    A function that binds names of others itself has none.
+    if they have one answer while the function runs: they ask for flags and literals, in names that ``around`` alone
+    binds. A function that binds names of others itself has none.
     """
     if any(True for _ in nodes_in(function, nodes.Nonlocal)):
         return ()
