@@ -183,8 +183,9 @@ class Handing:
         for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
             name = node.value if isinstance(node, nodes.Const) else last_name(node)
             if isinstance(name, str):
-                mangled = _MANGLED.fullmatch(name)
-                found[mangled[1] if mangled else name].append(node)
+                found[name].append(node)
+                if mangled := _MANGLED.fullmatch(name):
+                    found[mangled[1]].append(node)
                 is_joined = isinstance(node.parent, (nodes.BinOp, nodes.JoinedStr))
                 if isinstance(node, nodes.Const) and is_joined and _BEGINNING.fullmatch(name):
                     beginnings.add(re.split("[%{]", name)[0])
