@@ -82,11 +82,7 @@ class Receivers:
         names = self._told_by(functions_around(scope_of(function)))
         if not names:
             return [World()]
-        finals = self._told(function, cls, lambda: self._states(function, method, cls, names))
-        if finals == [_NOWHERE]:
-            return []
-        is_told = 0 < len(finals) <= _MOST_STATES
-        return [_told_world_of(one) for one in finals] if is_told else [World()]
+        return self._worlds_told(function, cls, lambda: self._states(function, method, cls, names))
 
     def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
         """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
@@ -102,14 +98,19 @@ class Receivers:
         if not all(map(self._roots.attributes_tested, callers)):
             # What methods set counts for all others, whichever calls which: only tests tell calls apart.
             return [World()]
-        finals = self._told(method, cls, lambda: self._states_in_calls(calls, method, cls))
-        return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
+        return self._worlds_told(method, cls, lambda: self._states_in_calls(calls, method, cls))
 
-    def _told(
+    def _worlds_told(
         self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, compute: Callable[[], Iterator[list[Final]]]
-    ) -> list[Final]:
-        """Return the states in which a function finds the receiver: what it asks for itself must be left its share."""
-        return self._keeping.of(("receiver", function, cls), compute, share=_SHARE)
+    ) -> list[World]:
+        """Return the worlds in which a function begins, by the states in which it finds the receiver.
+
+        What it asks for itself must be left its share of what this may cost.
+        """
+        finals = self._keeping.of(("receiver", function, cls), compute, share=_SHARE)
+        if finals == [_NOWHERE]:
+            return []
+        return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
 
     def _states_in_calls(
         self, calls: list[nodes.Call], method: nodes.FunctionDef, cls: nodes.ClassDef

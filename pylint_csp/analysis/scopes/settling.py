@@ -118,7 +118,8 @@ class Settling:
             or not is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class)
         ]
         # Where none passes, whoever configures the program has set something else.
-        finals = [left for left in finals if not _is_unequal(world, symbol, left.value)]
+        compared = _told_of_literals(world, symbol) if finals else []
+        finals = [left for left in finals if not any(_is_unequal(left.value, *told) for told in compared)]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -321,9 +322,7 @@ class Settling:
             # Of what an earlier call of this code was told, nothing was found out here.
             return self._is_made_here(value.symbol) or world.learn(asked, fact)
         if test[0] == EQUALS:
-            other = cast("Value", test[2])
-            is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
-            return None in (is_equal, fact.is_true) or is_equal is fact.is_true
+            return _may_be_equal(value, cast("Value", test[2]), fact)
         if fact.is_none is not None and fact.is_none is not (value == NONE):
             return False
         return fact.is_true is None or any(
@@ -401,16 +400,21 @@ def _calls_of_receiver(frame: Frame) -> list[nodes.Call]:
     return [one for one in calls if is_named(getattr(one.func, "expr", None), frame.receiver)]
 
 
-def _is_unequal(world: World, symbol: Symbol, value: Value) -> bool:
-    """Tell whether tests have compared what ``symbol`` stands for with something, and it would be another value."""
+def _told_of_literals(world: World, symbol: Symbol) -> list[tuple[Value, Fact]]:
+    """Return what tests compared a symbol's value with, each with what they have told."""
+    return [(cast("Value", one[2]), fact) for one, fact in world.facts.items() if one[:2] == (EQUALS, symbol)]
+
+
+def _is_unequal(value: Value, other: Value, fact: Fact) -> bool:
+    """Tell whether a value from elsewhere is not what a test has compared it with: 0 may be what is no ``False``."""
     inner = bare(value)
-    if not isinstance(inner, (Const, Member)):
-        return False
-    compared = ((cast("Value", one[2]), fact) for one, fact in world.facts.items() if one[:2] == (EQUALS, symbol))
-    # What is no ``False`` by ``is`` may be 0.
-    alike = ((one, fact) for one, fact in compared if getattr(one, "kind", None) is getattr(inner, "kind", None))
-    answers = ((are_equal(inner, other), fact.is_true) for other, fact in alike)
-    return any(is_equal is not None and is_equal is not told for is_equal, told in answers if told is not None)
+    return getattr(inner, "kind", None) is getattr(other, "kind", None) and not _may_be_equal(inner, other, fact)
+
+
+def _may_be_equal(value: Value, other: Value, fact: Fact) -> bool:
+    """Tell whether comparing two values may have told what a fact says."""
+    is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
+    return None in (is_equal, fact.is_true) or is_equal is fact.is_true
 
 
 def _rules_out(fact: Fact, value: Value) -> bool:
