@@ -67,6 +67,7 @@ LAYERS = [
         "analysis.scopes.owners",
         "analysis.scopes.roots",
     },
+    {"analysis.scopes.steady_tests"},
     {"analysis.execution.managers"},
     {"analysis.execution.bodies"},
     {"analysis.execution.loops"},

@@ -9,13 +9,12 @@ from astroid import nodes
 from pylint_csp.analysis.causes.arguments import SCOPES, bound, entry, expression_of, parameters_of, written
 from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.names import CONTEXT
 from pylint_csp.verdict import Action
 
 Blamed = tuple[Action, nodes.NodeNG]
 """What the code does, and the node that does it."""
-_LEAVING = (nodes.Return, nodes.Raise, nodes.Continue, nodes.Break)
 
 
 def is_left_out(context: Value, frame: Frame) -> bool:
@@ -66,7 +65,7 @@ def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         if keyword.arg is None and isinstance(keyword.value, nodes.Name)
     }
     for branch in nodes_in(scope, nodes.If, SCOPES):
-        is_left = any(isinstance(one, _LEAVING) for one in branch.body)
+        is_left = any(isinstance(one, EXITS) for one in branch.body)
         if not is_left and any(_writes_entry(one, unpacked) for one in branch.body):
             yield branch.test
 

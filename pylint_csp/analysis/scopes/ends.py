@@ -13,13 +13,12 @@ from pylint_csp.analysis.program.program import never_returns
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import results_of, value_given
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.slices.units import LEAVING
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import LEAVING, nodes_in
 from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import ASSERTIONS, NEVER_RETURNS
 

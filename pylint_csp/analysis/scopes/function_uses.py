@@ -9,6 +9,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.scopes.steady_tests import tests_leading_to
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
@@ -24,8 +25,8 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
-from pylint_csp.analysis.tree.positions import Position, Test, position_in, tests_before
+from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
+from pylint_csp.analysis.tree.positions import Position, Test, position_in
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
@@ -110,12 +111,12 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
                 # A method may be called wherever the class has come to.
                 uses[_use(around, owner, used)] = None
                 continue
-            inner = (*tests_before(user, use, around), *tests) if len(using) < _MOST_TESTED else ()
+            inner = (*tests_leading_to(user, use, around), *tests) if len(using) < _MOST_TESTED else ()
             pending += [(user, user, inner)] if user is not function and (user, inner) not in using else []
             using.add((user, inner))
             continue
         bindings, kept, is_used = _taken(use)
-        keeper = max(keeper, Keeper.OBJECT if _are_declared(bindings, around) else kept)
+        keeper = max(keeper, Keeper.OBJECT if are_declared_inside(around, {one.name for one in bindings}) else kept)
         if is_used:
             uses[_use(around, use, used, tests)] = None
         new = {one: str(one.name) for one in bindings if (one, tests) not in followed}
@@ -164,12 +165,6 @@ def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName
     kept = _kept_by_taker(taker)
     is_bound = bool(bound) and taker.is_statement
     return bound, kept, kept is not Keeper.NOBODY or not is_bound
-
-
-def _are_declared(bindings: list[nodes.FunctionDef | nodes.AssignName], around: nodes.LocalsDictNodeNG) -> bool:
-    """Tell whether one of some names that a scope binds is another scope's."""
-    declaring = nodes_in(around, (nodes.Global, nodes.Nonlocal)) if bindings else ()
-    return any(binding.name in one.names for one in declaring for binding in bindings)
 
 
 def _function_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.Lambda | nodes.FunctionDef | None:

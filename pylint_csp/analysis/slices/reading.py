@@ -24,10 +24,10 @@ from pylint_csp.analysis.slices.forms import (
     results_of,
 )
 from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, evaluated, header
-from pylint_csp.analysis.slices.units import EXITS, Slicer, Unit, handed_over, only_choosing
+from pylint_csp.analysis.slices.units import Slicer, Unit, handed_over, only_choosing
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.methods import CHANGING
 
 _IN_PLACE = ("+=", "|=")

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, definitions
 from pylint_csp.analysis.tree.spelling import begun_with, identifier_of
-from pylint_csp.analysis.tree.walks import nodes_in, reached
+from pylint_csp.analysis.tree.walks import EXITS, nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
 
@@ -21,9 +21,6 @@ def handed_over(receiver: str) -> str:
     return f"<{receiver}>"
 
 
-LEAVING = (nodes.Return, nodes.Break, nodes.Continue)
-"""The statements that leave a block without raising anything."""
-EXITS = (*LEAVING, nodes.Raise)
 Shared = Callable[[str], Iterable[NameSet]]
 """Answers by which names of a scope the object that a name leads to may be reached, in one set or several."""
 

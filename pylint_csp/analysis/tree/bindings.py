@@ -8,6 +8,7 @@ the notes depend on which files and checks came before, and what is said here do
 from __future__ import annotations
 
 import sys
+from collections.abc import Collection
 from typing import cast
 
 from astroid import nodes, objects
@@ -79,6 +80,12 @@ def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]
     scope, found = node.lookup(node.name)
     # What nothing binds, ``import *`` may: of modules that import each other, astroid knows what the first one has.
     return scope, _written(found, scope) or [*star_imports(node.root())]
+
+
+def are_declared_inside(scope: nodes.NodeNG, names: Collection[str]) -> bool:
+    """Tell whether code in a scope declares one of some names ``global`` or ``nonlocal``."""
+    declaring = nodes_in(scope, (nodes.Global, nodes.Nonlocal)) if names else ()
+    return any(name in names for one in declaring for name in one.names)
 
 
 def star_imports(module: nodes.Module) -> list[nodes.ImportFrom]:

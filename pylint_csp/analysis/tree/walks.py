@@ -15,6 +15,11 @@ _Kinds = tuple[type[nodes.NodeNG], ...]
 LEAVES = frozenset({nodes.Name, nodes.Const, nodes.AssignName, nodes.DelName, nodes.Import, nodes.ImportFrom})
 """The most frequent kinds of nodes in which nothing stands."""
 
+LEAVING = (nodes.Return, nodes.Break, nodes.Continue)
+"""The statements that leave a block without raising anything."""
+EXITS = (*LEAVING, nodes.Raise)
+"""Those behind which a block does not go on."""
+
 
 def class_around(node: nodes.NodeNG) -> nodes.ClassDef | None:
     """Return the class in which something stands, also in a function inside a method; None outside of classes."""

@@ -1,0 +1,58 @@
+"""Which tests in a function inside another one lead to a place there, and have one answer as long as it runs."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.tree.bindings import are_declared_inside, lookup
+from pylint_csp.analysis.tree.positions import Test, position_in
+from pylint_csp.analysis.tree.walks import EXITS, nodes_in
+
+_TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.BoolOp, nodes.UnaryOp, nodes.Compare, nodes.Comprehension)
+"""What asks for the truth of a flag."""
+
+
+def tests_leading_to(
+    function: nodes.Lambda | nodes.FunctionDef, node: nodes.NodeNG, around: nodes.LocalsDictNodeNG
+) -> tuple[Test, ...]:
+    """Return the tests in a function inside another one that lead to one of its nodes.
+
+    These are conditions that stand around the node, and those of an ``if`` before it that leaves the block. They count
+    if they have one answer while the function runs: they ask for flags and literals, in names that ``around`` alone
+    binds. A function that binds names of others itself has none.
+    """
+    if any(True for _ in nodes_in(function, nodes.Nonlocal)):
+        return ()
+    statement: nodes.NodeNG = function if isinstance(function, nodes.Lambda) else node.statement()
+    tests = [*position_in(statement, node).tests]
+    while statement is not function and statement.parent is not None:
+        leaving = (one for one in _before(statement) if isinstance(one, nodes.If) and not one.orelse)
+        tests = [*((one.test, False) for one in leaving if isinstance(one.body[-1], EXITS)), *tests]
+        block, statement = statement, statement.parent
+        if isinstance(statement, (nodes.If, nodes.While)):
+            tests.insert(0, (statement.test, block in statement.body))
+    return tuple((test, wanted) for test, wanted in tests if _is_steady(test, around))
+
+
+def _is_steady(test: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:
+    """Tell whether a test asks only for what stays as it is, in names that one scope alone binds."""
+    if isinstance(test, nodes.BoolOp):
+        return all(_is_steady(one, around) for one in test.values)
+    if isinstance(test, nodes.UnaryOp):
+        return _is_steady(test.operand, around)
+    name = test.left if isinstance(test, nodes.Compare) else test
+    others = [one for _, one in test.ops] if isinstance(test, nodes.Compare) else []
+    if not isinstance(name, nodes.Name) or not all(isinstance(one, nodes.Const) for one in others):
+        return False
+    if lookup(name)[0] is not around or are_declared_inside(around, (name.name,)):
+        return False
+    mentions = (one for one in nodes_in(around, nodes.Name) if one.name == name.name)
+    # A container may be empty now and filled later.
+    return bool(others) or all(isinstance(one.parent, _TESTING) for one in mentions)
+
+
+def _before(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return the statements before one in its block."""
+    blocks = (getattr(statement.parent, name, None) for name in ("body", "orelse", "finalbody"))
+    block = next((block for block in blocks if isinstance(block, list) and statement in block), [])
+    return block[: block.index(statement)] if block else []
