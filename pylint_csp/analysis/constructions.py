@@ -249,7 +249,7 @@ class Constructions:
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
         """Run a scope for its targets; return what they construct: told by less, or unknown, where fuel ran out."""
         targets = self.targets.live_targets(scope)
-        if not targets or not self._dead_code.comes_to_be(scope):
+        if not targets or not self._dead_code.comes_to_be(scope, cls):
             return {}
         size = len(self._roots.units_of(scope).units)
         is_forwarding = all(self.targets.candidates.forwarders(target) for target in targets)

@@ -11,9 +11,12 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.definitions import Definitions
+from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Const, Value
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.walks import nodes_in
 
 
 @dataclass(eq=False)
@@ -25,22 +28,31 @@ class DeadCode:
     _definitions: Definitions
     _roots: Roots
 
-    def comes_to_be(self, scope: nodes.LocalsDictNodeNG) -> bool:
-        """Tell whether a function or class may come to be: not if it is in a dead branch, or behind a dead end."""
-        if self._is_in_dead_branch(scope):
+    def comes_to_be(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> bool:
+        """Tell whether a function or class may come to be: not if it is in a dead branch, or behind a dead end.
+
+        In a method, it may do so where that is run for instances of ``cls``.
+        """
+        if self._is_in_dead_branch(scope, cls):
             return False
         outer = scope.parent
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
             return True
-        try:
-            own = swapped(self._machine, fuel=FUEL_WHERE_FORWARDED)
-            with own, self._machine.coarsely(), self._machine.not_recording():
-                self._roots.run_root(outer, [scope.name])
-        except (OutOfFuel, RecursionError):
-            return True
-        return scope in self._definitions.defined
+        return not self._is_run_whole(outer, cls) or scope in self._definitions.defined
 
-    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
+    @memoized
+    def _is_run_whole(self, outer: nodes.FunctionDef, cls: nodes.ClassDef | None) -> bool:
+        """Run a function for those that it defines; return whether that costs no more than it may."""
+        inside = [one.name for one in self._machine.program.functions_in(outer) if isinstance(one, nodes.FunctionDef)]
+        own = swapped(self._machine, fuel=FUEL_WHERE_FORWARDED)
+        try:
+            with own, self._machine.coarsely(), self._machine.not_recording():
+                self._roots.run_root(outer, inside, cls=cls)
+        except (OutOfFuel, RecursionError):
+            return False
+        return True
+
+    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> bool:
         """Tell whether a branch around a scope, whatever scopes are between, is never run."""
         node: nodes.NodeNG = scope
         while node.parent is not None:
@@ -48,10 +60,17 @@ class DeadCode:
             if (
                 isinstance(node, nodes.If)
                 and inner is not node.test
+                and not self._is_asking_subclass(node.test, cls)
                 and self._answers(node.test) == {Const.of(inner in node.orelse)}
             ):
                 return True
         return False
+
+    def _is_asking_subclass(self, test: nodes.NodeNG, cls: nodes.ClassDef | None) -> bool:
+        """Tell whether a test in a method asks its receiver, and that is an instance of a subclass."""
+        scope = test.scope()
+        names = (one.name for one in nodes_in(test, nodes.Name))
+        return cls is not None and cls is not owner_around(scope) and self._roots.receiver_in(scope) in names
 
     def _answers(self, test: nodes.NodeNG) -> set[Value]:
         """Return the answers that a test may have, whatever is known on the path to it."""

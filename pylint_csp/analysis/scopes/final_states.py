@@ -134,7 +134,7 @@ class FinalStates:
             return defining.has_seen(world) and any(use.may_be_in(world, scope) for use in here)
 
         using = {one: Passing(partial(counts, here)) for one, here in at.items() if one != definition}
-        names = [name, *(use.name for use in uses if use.name)]
+        names = [name, *(one for use in uses for one in use.asked)]
         with self._forgetting.remembering_tests(scope, is_alone=True):
             ends = self._roots.run_root(scope, names, cls=reader.cls, awaited={definition: defining, **using})
         passed = [world for world in ends if any(use.has_seen(world) for use in using.values())]

@@ -9,7 +9,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.program.program import owner_of, scope_of
-from pylint_csp.analysis.scopes.steady_tests import tests_leading_to
+from pylint_csp.analysis.scopes.steady_tests import lasting, tests_leading_to
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
@@ -27,13 +27,16 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.positions import Position, Test, position_in
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import is_called, last_name, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
 from pylint_csp.tables.names import HANDING_ON
 
 _MOST_TESTED = 3
-"""Of how many ways that lead to a function through others the tests are looked at: each may tell paths apart."""
+"""Of how many ways that lead to a function through others the tests are looked at: each may tell paths apart.
+
+Those with the same tests are one way.
+"""
 
 
 class Keeper(IntEnum):
@@ -63,6 +66,12 @@ class Use(NamedTuple):
         """Where it is used, with all tests that lead there and on."""
         return Position(self.position.statement, self.position.tests + self.tests)
 
+    @property
+    def asked(self) -> list[str]:
+        """The names that tell, by what they hold, whether the function is used there."""
+        names = [one.name for test, _ in self.tests for one in nodes_in(test, nodes.Name)]
+        return [self.name, *names] if self.name else names
+
     def may_be_in(self, world: World, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether what the name holds on a path may be the function: it is nothing else that is known."""
         if not self.name:
@@ -83,6 +92,18 @@ def _is_given(value: Value) -> bool:
     return symbol[:1] == ("parameter",)
 
 
+class _Way(NamedTuple):
+    """A node that is, or stands for, a function that leads to the one that is asked about."""
+
+    node: nodes.NodeNG
+    function: nodes.NodeNG
+    """What it stands for."""
+    tests: tuple[Test, ...] = ()
+    """The tests with which that leads there."""
+    is_at_once: bool = True
+    """Whether it does so while it is called, and not later."""
+
+
 @dataclass(frozen=True)
 class Uses:
     """Who keeps a function of a scope, and where the scope calls it or hands it on."""
@@ -101,38 +122,46 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     uses: dict[Use, None] = {}
     using: set[tuple[nodes.NodeNG, tuple[Test, ...]]] = set()
     followed: set[tuple[nodes.NodeNG, tuple[Test, ...]]] = set()
-    pending: list[tuple[nodes.NodeNG, nodes.NodeNG, tuple[Test, ...]]] = [(function, function, ())]
+    spelled_ways: set[tuple[tuple[str, bool], ...]] = set()
+    pending = [_Way(function, function)]
     while pending:
-        use, used, tests = pending.pop()
+        way = pending.pop()
+        use = way.node
         user = _function_in(around, use)
         if user is not None and user is not use:
             owner = owner_of(user)
             if owner is not None:
                 # A method may be called wherever the class has come to.
-                uses[_use(around, owner, used)] = None
+                uses[_use(around, owner, _Way(owner, way.function))] = None
                 continue
-            inner = (*tests_leading_to(user, use, around), *tests) if len(using) < _MOST_TESTED else ()
-            pending += [(user, user, inner)] if user is not function and (user, inner) not in using else []
-            using.add((user, inner))
+            tests = (*tests_leading_to(user, use, around), *way.tests)
+            asked = tuple((spelled(test), wanted) for test, wanted in tests)
+            tests = tests if asked in spelled_ways or len(spelled_ways) < _MOST_TESTED else ()
+            spelled_ways.add(asked)
+            if user is not function and (user, tests) not in using:
+                pending.append(_Way(user, user, tests, way.is_at_once and _is_run_at_once(way)))
+            using.add((user, tests))
             continue
         bindings, kept, is_used = _taken(use)
         keeper = max(keeper, Keeper.OBJECT if are_declared_inside(around, {one.name for one in bindings}) else kept)
         if is_used:
-            uses[_use(around, use, used, tests)] = None
-        new = {one: str(one.name) for one in bindings if (one, tests) not in followed}
-        followed.update((one, tests) for one in new)
+            uses[_use(around, use, way)] = None
+        new = {one: str(one.name) for one in bindings if (one, way.tests) not in followed}
+        followed.update((one, way.tests) for one in new)
         if new:
             named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
-            pending += [(one, used, tests) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
-    found = (*uses,) or (_use(around, function, function),)
-    # What is called later may find its flags set anew.
-    return Uses(keeper, found if keeper is Keeper.NOBODY else tuple(dict.fromkeys(map(_untested, found))))
+            pending += [way._replace(node=one) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
+    found = (*uses,) or (_use(around, function, _Way(function, function)),)
+    if keeper is not Keeper.NOBODY:
+        # What is called later may find its flags set anew.
+        found = tuple(
+            dict.fromkeys(one._replace(tests=lasting(one.tests, around, one.position.statement)) for one in found)
+        )
+    return Uses(keeper, found)
 
 
-def _use(
-    around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, function: nodes.NodeNG, tests: tuple[Test, ...] = ()
-) -> Use:
+def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, way: _Way) -> Use:
     """Return how a node in a scope uses a function: by its name, unless that stands for nothing else.
 
     If another function inside leads from there to the one that is asked about, it does so behind some tests.
@@ -142,12 +171,18 @@ def _use(
     plain = [one for one in bindings if isinstance(assigned_value(one) or one, (*FUNCTIONS, nodes.Name))]
     is_ambiguous = len(bindings) > 1 or plain != bindings
     position = position_in(_statement_in(around, node), node)
-    return Use(position, name if is_ambiguous else "", function, tests)
+    is_at_once = way.is_at_once and _is_run_at_once(way._replace(node=node))
+    tests = way.tests if is_at_once else lasting(way.tests, around, position.statement)
+    return Use(position, name if is_ambiguous else "", way.function, tests)
 
 
-def _untested(use: Use) -> Use:
-    """Return a use without the tests of what leads from there to the function."""
-    return use._replace(tests=())
+def _is_run_at_once(way: _Way) -> bool:
+    """Tell whether a function is called where it is used, and runs then: a generator or coroutine is asked later."""
+    function = way.function
+    is_later = isinstance(function, nodes.AsyncFunctionDef) or (
+        isinstance(function, nodes.FunctionDef) and function.is_generator()
+    )
+    return is_called(way.node) and not is_later
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:
@@ -158,6 +193,8 @@ def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName
     if isinstance(use, nodes.FunctionDef):
         is_decorated = use.decorators is not None
         return [use], Keeper.OBJECT if is_decorated else Keeper.NOBODY, is_decorated
+    if is_called(use):
+        return [], Keeper.NOBODY, True
     taker = _taker_of(use)
     bound: list[nodes.FunctionDef | nodes.AssignName] = [
         one for one in _targets_of(taker) if isinstance(one, nodes.AssignName)

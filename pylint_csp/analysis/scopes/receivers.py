@@ -178,7 +178,7 @@ class Receivers:
             positions = [one.place for one in uses]
             positions += [position_in(one.statement(), one) for one in self._private_calls(around)]
             passing = {one: Passing() for one in positions}
-            seeds = {f"{{receiver}}.{name}" for name in names}.union(one.name for one in uses if one.name)
+            seeds = {f"{{receiver}}.{name}" for name in names}.union(name for one in uses for name in one.asked)
             premature = self._machine.premature
             with self._forgetting.remembering_tests(around, is_alone=True):
                 ends = self._roots.run_root(around, seeds, cls=cls, awaited=passing)

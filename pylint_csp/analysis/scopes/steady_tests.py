@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import are_declared_inside, lookup
+from pylint_csp.analysis.tree.bindings import are_declared_inside, definitions, lookup
 from pylint_csp.analysis.tree.positions import Test, position_in
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 
@@ -32,6 +32,24 @@ def tests_leading_to(
         if isinstance(statement, (nodes.If, nodes.While)):
             tests.insert(0, (statement.test, block in statement.body))
     return tuple((test, wanted) for test, wanted in tests if _is_steady(test, around))
+
+
+def lasting(tests: tuple[Test, ...], around: nodes.LocalsDictNodeNG, statement: nodes.NodeNG) -> tuple[Test, ...]:
+    """Return those of some tests that have the same answer whenever they are asked from a statement on.
+
+    Nothing binds their names there or behind it, be it in the next lap of a loop around.
+    """
+    outer = [one for one in statement.node_ancestors() if around.parent_of(one)]
+    first = next((one for one in reversed(outer) if isinstance(one, (nodes.For, nodes.While))), statement)
+
+    def is_bound_later(name: str) -> bool:
+        return any((one.lineno or 0) >= (first.lineno or 0) for one in definitions(around, name))
+
+    return tuple(
+        (test, wanted)
+        for test, wanted in tests
+        if not any(is_bound_later(one.name) for one in nodes_in(test, nodes.Name))
+    )
 
 
 def _is_steady(test: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:

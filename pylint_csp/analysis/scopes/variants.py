@@ -6,6 +6,7 @@ Each is run by itself, so that what one subclass overrides goes with what the sa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -139,6 +140,9 @@ class Variants:
         methods, changing = self._methods_in(frozenset(self._classes.family(owner)))
         found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
+        if method.name.startswith("_"):
+            # A private method finds its receiver as the tests of those that call it have left it.
+            pending.extend(self._asked_by_users(method.name, methods))
         while pending:
             mention = pending.pop()
             if mention in found:
@@ -158,6 +162,14 @@ class Variants:
                 if one.name != mention.name:
                     pending.extend(self._behind(mention.name, one) - found)
         return found
+
+    def _asked_by_users(self, name: str, methods: _Methods) -> Iterator[_Mention]:
+        """Yield what those of some methods are called, and mention, that mention another one by its name."""
+        for one in chain.from_iterable(methods.values()):
+            mentioned = self._mentioned_by(one)
+            if any(mention.name == name for mention in mentioned):
+                yield _Mention(one.name, False)
+                yield from mentioned
 
     def _methods_in(self, classes: frozenset[nodes.ClassDef]) -> tuple[_Methods, _Methods]:
         """Return the methods that stand in some classes: by their names, and by what they may set or change."""
