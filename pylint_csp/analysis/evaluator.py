@@ -319,7 +319,7 @@ class _Scopes:
             self.replacements,
         ).finals_of
         machine.starts_of = Receivers(
-            machine, execution.forgetting, self.roots, held, keeping, final_states, classes, handing
+            machine, execution.forgetting, self.roots, held, keeping, final_states, classes, handing, together
         ).found_by
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names

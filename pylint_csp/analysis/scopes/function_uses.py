@@ -60,6 +60,8 @@ class Use(NamedTuple):
     """What the name stands for there: the function itself, or another one that uses it."""
     tests: tuple[Test, ...] = ()
     """The tests with which another one leads to it."""
+    node: nodes.NodeNG | None = None
+    """Its name, or the function itself, as it stands there."""
 
     @property
     def place(self) -> Position:
@@ -173,7 +175,7 @@ def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, way: _Way) -> Use:
     position = position_in(_statement_in(around, node), node)
     is_at_once = way.is_at_once and _is_run_at_once(way._replace(node=node))
     tests = way.tests if is_at_once else lasting(way.tests, around, position.statement)
-    return Use(position, name if is_ambiguous else "", way.function, tests)
+    return Use(position, name if is_ambiguous else "", way.function, tests, node)
 
 
 def _is_run_at_once(way: _Way) -> bool:
@@ -182,7 +184,8 @@ def _is_run_at_once(way: _Way) -> bool:
     is_later = isinstance(function, nodes.AsyncFunctionDef) or (
         isinstance(function, nodes.FunctionDef) and function.is_generator()
     )
-    return is_called(way.node) and not is_later
+    is_asked_later = isinstance(way.node.scope(), nodes.GeneratorExp)
+    return is_called(way.node) and not is_later and not is_asked_later
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:

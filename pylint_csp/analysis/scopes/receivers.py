@@ -22,6 +22,7 @@ from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -31,8 +32,9 @@ from pylint_csp.analysis.state.symbols import Identity, Reader, Symbol
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import ABSENT, Reference, bare
 from pylint_csp.analysis.state.world import World, is_about
-from pylint_csp.analysis.tree.positions import Position, position_in
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.positions import Position, position_in, read_before
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 8
@@ -60,6 +62,7 @@ class Receivers:
     _final_states: FinalStates
     _classes: Classes
     _handing: Handing
+    _together: Together
     _copies: dict[tuple[nodes.NodeNG, bool], dict[nodes.ClassDef, Copies | None]] = field(
         default_factory=dict, init=False
     )
@@ -95,8 +98,7 @@ class Receivers:
         if any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in (method, *callers)):
             # Code that gets the receiver may set anything between the test and the call.
             return [World()]
-        if not all(map(self._roots.attributes_tested, callers)):
-            # What methods set counts for all others, whichever calls which: only tests tell calls apart.
+        if not all(self._told_by([one]) for one in callers):
             return [World()]
         return self._worlds_told(method, cls, lambda: self._states_in_calls(calls, method, cls))
 
@@ -120,11 +122,12 @@ class Receivers:
         for call in calls:
             caller = cast("nodes.FunctionDef", scope_of(call))
             copies = self._copies_in(caller, cls, self._told_by([caller]))
+            untold = self._changed_before(call, call.statement(), caller, cls)
             for world in distinct(copies[position_in(call.statement(), call)]):
                 value = world.names.get((caller, self._roots.receiver_in(caller)))
                 if value is not None:
                     left = final(world, value, self._final_states.told(world, caller))
-                    finals.append(self._as_found(left, method, cls, Keeper.NOBODY, frozenset()))
+                    finals.append(self._as_found(left, method, cls, Keeper.NOBODY, untold))
         yield unique(finals)
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
@@ -149,7 +152,11 @@ class Receivers:
         for use in uses.uses:
             # If it is kept, it may be called after what is set behind.
             is_at_once = uses.keeper is Keeper.NOBODY
-            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(use.position.statement, around))
+            statement = use.position.statement
+            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(statement, around))
+            if use.node is not None:
+                call = use.node.parent if is_called(use.node) else None
+                untold |= self._changed_before(call or use.node, statement, around, cls)
             for world in distinct(copies[use.place]):
                 if not use.may_be_in(world, around):
                     continue
@@ -264,6 +271,22 @@ class Receivers:
         around = {*functions_around(scope_of(function))}
         inside = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
         return frozenset().union(*map(self._roots.attributes_changed, inside))
+
+    def _changed_before(
+        self, call: nodes.NodeNG, statement: nodes.NodeNG, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef
+    ) -> frozenset[str]:
+        """Return the attributes of the receiver that a statement may set or change before it makes a call."""
+        receiver, lineage = self._roots.receiver_in(around), self._classes.lineage(cls)
+        named: list[nodes.NodeNG] = []
+        for one in read_before(statement, call):
+            if isinstance(one, nodes.Name):
+                named += definitions(around, one.name)
+            elif is_named(one.expr, receiver) or is_call_of(one.expr, "super"):
+                named += (binding for base in lineage for binding in definitions(base, one.attrname))
+        functions = [one for one in named if isinstance(one, nodes.FunctionDef)]
+        called = {inner for one in functions for inner in self._together.methods_called(one, cls)}
+        in_laps = self._machine.later.bound_in(statement, receiver) if isinstance(statement, nodes.While) else ()
+        return frozenset(self._roots.attributes_in(around, in_laps)).union(*map(self._roots.attributes_changed, called))
 
     def _set_behind(self, statement: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> frozenset[str]:
         """Return the attributes of the receiver that are set after a statement, be it by a loop around it."""

@@ -43,6 +43,22 @@ def position_in(statement: nodes.NodeNG, node: nodes.NodeNG) -> Position:
     return Position(statement, tuple(reversed(tests)))
 
 
+def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[nodes.Attribute | nodes.Name]:
+    """Return the names and attributes that a statement reads before it makes a call: of a loop around, all of them."""
+    laps = (one for one in call.node_ancestors() if isinstance(one, (nodes.ComprehensionScope, nodes.While)))
+    repeated = [one for one in laps if one is statement or statement.parent_of(one)]
+    chosen = [one.test for one in call.node_ancestors() if isinstance(one, nodes.IfExp) and statement.parent_of(one)]
+    place = (call.lineno, call.col_offset)
+    callee = [*nodes_in(call.func, (nodes.Attribute, nodes.Name))] if isinstance(call, nodes.Call) else []
+
+    def is_before(node: nodes.NodeNG) -> bool:
+        if any(one is node or one.parent_of(node) for one in (*repeated, *chosen)):
+            return True
+        return node not in callee and ((node.lineno, node.col_offset) < place or call.parent_of(node))
+
+    return [one for one in nodes_in(statement, (nodes.Attribute, nodes.Name)) if is_before(one)]
+
+
 def _filters(part: nodes.Comprehension) -> list[nodes.NodeNG]:
     """Return the tests that what one ``for`` of a comprehension hands on has passed."""
     joined = [one.values if isinstance(one, nodes.BoolOp) and one.op == "and" else [one] for one in part.ifs]
