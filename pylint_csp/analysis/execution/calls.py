@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.values import (
     Frame,
     FunctionValue,
     Known,
+    Member,
     Method,
     Partial,
     Passed,
@@ -48,6 +49,8 @@ from pylint_csp.tables.methods import ASKING
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
+_WRITTEN_OUT = (Const, Member, ClassValue, FunctionValue)
+"""Values of which there are no more than the program writes."""
 _MOST_RECURSIONS = 4
 """How often a function is followed that calls itself with other literals."""
 
@@ -351,12 +354,12 @@ def _given(entered: Frame, name: str) -> list[Value]:
     return [bare(value) for one, value in entered.given.items() if name in (one, "")]
 
 
-def _literals_in(arguments: Arguments, function: FunctionValue) -> list[tuple[str, Const]]:
-    """Return the literals among the arguments of a call, each with the parameter that gets it and nothing else."""
+def _literals_in(arguments: Arguments, function: FunctionValue) -> list[tuple[str, Value]]:
+    """Return the literals among the arguments of a call, and what is like them, each with the parameter that gets it."""
     names = [one for one in positional_names(function.node) if one != function.receiver_name]
     extra = [""] * (len(arguments.positional) - len(names))
     handed = [*zip([*names, *extra], arguments.positional, strict=False), *arguments.keywords]
-    return [(str(name), inner) for name, value in handed if isinstance(inner := bare(value), Const)]
+    return [(str(name), inner) for name, value in handed if isinstance(inner := bare(value), _WRITTEN_OUT)]
 
 
 def _is_same_closure(entered: Frame, parent: Frame | None) -> bool:

@@ -23,7 +23,7 @@ from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BEGINNING = re.compile(r"_([^\W_]\w*_)?([%{].*)?", re.DOTALL)
-"""Strings that the names of private methods may begin with: ``"_do_"``, ``"_do_%s"`` and ``"_"``."""
+"""Strings that the names of private methods may begin with: ``"_do_"``, ``"_do_%s"`` and ``"_"``, or are words in."""
 _MANGLED = re.compile(r"_[^\W_]\w*?(__\w+)")
 """What a name that begins with two underscores is called outside of its class, as in ``_Client__connect``.
 
@@ -180,13 +180,23 @@ class Handing:
         """
         found: dict[str, list[nodes.NodeNG]] = defaultdict(list)
         beginnings: set[str] = set()
+        reads_by_name = any(map(_is_reading_by_name, nodes_in(module, nodes.Call)))
         for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
             name = node.value if isinstance(node, nodes.Const) else last_name(node)
             if isinstance(name, str):
                 found[name].append(node)
                 if mangled := _MANGLED.fullmatch(name):
                     found[mangled[1]].append(node)
-                is_joined = isinstance(node.parent, (nodes.BinOp, nodes.JoinedStr))
-                if isinstance(node, nodes.Const) and is_joined and _BEGINNING.fullmatch(name):
-                    beginnings.add(re.split("[%{]", name)[0])
+                if reads_by_name and isinstance(node, nodes.Const):
+                    words = name.split()
+                    beginnings.update(re.split("[%{]", one)[0] for one in words if _BEGINNING.fullmatch(one))
+                    for word in words if words != [name] and all(map(str.isidentifier, words)) else ():
+                        found[word].append(node)
         return found, beginnings
+
+
+def _is_reading_by_name(call: nodes.Call) -> bool:
+    """Tell whether a call reads an attribute, or makes a reader of one, whose name is not written out there."""
+    names = call.args if last_name(call.func) in ("attrgetter", "methodcaller") else call.args[1:2]
+    is_reader = last_name(call.func) in ("getattr", "attrgetter", "methodcaller", "__getattribute__")
+    return is_reader and not all(isinstance(one, nodes.Const) for one in names)

@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.final_states import FinalStates
@@ -71,6 +71,9 @@ class Receivers:
     None where that costs more than it may.
     """
 
+    _watched: nodes.NodeNG | None = field(default=None, init=False)
+    """The scope that is run for what comes to where it uses functions inside."""
+
     def found_by(self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds in which a function inside a method begins, with the method's receiver as it finds it.
 
@@ -80,16 +83,18 @@ class Receivers:
         method = method_around(function)
         if method is None or cls is None:
             return [World()]
-        if method is function:
-            return self._found_in_calls(method, cls) if self._machine.targets_of(method) else [World()]
-        names = self._told_by(functions_around(scope_of(function)))
+        around = scope_of(function)
+        names = self._told_by(functions_around(around)) if method is not function else frozenset()
         if not names:
-            return [World()]
+            # What the method itself tells nothing of, a function that runs meanwhile finds as the method does.
+            is_meanwhile = around is method and self._final_states.uses_of(function, around).keeper is Keeper.NOBODY
+            return self._found_in_calls(method, cls) if method is function or is_meanwhile else [World()]
         return self._worlds_told(function, cls, lambda: self._states(function, method, cls, names))
 
     def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
         """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
-        calls = self._handing.calls_of(method)
+        is_asked = method is self._watched or self._machine.targets_of(method) or self._private_calls(method)
+        calls = self._handing.calls_of(method) if is_asked else []
         # A generator or coroutine runs when it is asked.
         is_later = isinstance(method, nodes.AsyncFunctionDef) or method.is_generator()
         if not calls or is_later or not self._handing.is_called_within(method, tuple(self._classes.lineage(cls))):
@@ -98,7 +103,7 @@ class Receivers:
         if any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in (method, *callers)):
             # Code that gets the receiver may set anything between the test and the call.
             return [World()]
-        if not all(self._told_by([one]) for one in callers):
+        if not all(self._told_by([one]) or self._handing.calls_of(one) for one in callers):
             return [World()]
         return self._worlds_told(method, cls, lambda: self._states_in_calls(calls, method, cls))
 
@@ -187,7 +192,7 @@ class Receivers:
             passing = {one: Passing() for one in positions}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(name for one in uses for name in one.asked)
             premature = self._machine.premature
-            with self._forgetting.remembering_tests(around, is_alone=True):
+            with self._forgetting.remembering_tests(around, is_alone=True), swapped(self, _watched=around):
                 ends = self._roots.run_root(around, seeds, cls=cls, awaited=passing)
             is_lambda = isinstance(around, nodes.Lambda)
             copies = {one: ends if is_lambda else passed.copies for one, passed in passing.items()}
