@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -83,6 +84,27 @@ class Comparisons:
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
         return None if answer is None else self._truths.truth_of(world, answer, names, volatile)
+
+    def are_in_order(
+        self, operator: str, left: Value, right: Value, names: frozenset[str], world: World, answer: bool
+    ) -> bool:
+        """Note which literals an attribute or outer name is not, by the answer to whether it is less, or greater.
+
+        Return whether the path stays feasible.
+        """
+        for place, asked in enumerate((bare(left), bare(right))):
+            if not isinstance(asked, Unknown) or asked.symbol[0] not in TOLD_WITH_TESTS:
+                continue
+            for held in dict.fromkeys(bare(one.value) for one in self._machine.finals_of(asked.symbol) or ()):
+                sides = (left, held) if place else (held, right)
+                try:
+                    is_so = computed(operator, *sides)
+                except TypeError:
+                    continue
+                fact = Fact(is_true=False, names=names)
+                if is_so not in (None, Const.of(answer)) and not world.learn((EQUALS, asked.symbol, held), fact):
+                    return False
+        return True
 
     def equal(
         self, world: World, value: Value, other: Value, identity: bool, names: frozenset[str], volatile: bool

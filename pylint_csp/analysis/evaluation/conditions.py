@@ -32,6 +32,7 @@ from pylint_csp.tables.methods import REPEATING
 
 _WITHOUT_DEFAULT = 2
 """How many arguments ``getattr`` has without a default; with more, it may return the default."""
+_ORDERING = frozenset({"<", ">"})
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators, each with the one that gives the opposite answer and is decided in its place."""
 _HANDED_IN = frozenset({"attribute", "known", "operation", "parameter", "self", ANSWERED, EQUALS, IS_INSTANCE, TRUTH})
@@ -201,6 +202,9 @@ class Conditions:
                     )
                     for held in [one for one, answer in decided if answer and positive == "in"]:
                         note_held(held, right, self._containers.constant_key(held, left))
+                    if positive in _ORDERING:
+                        ordered = partial(self._comparisons.are_in_order, positive, left, right, names)
+                        decided = [one for one in decided if ordered(*one)]
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
 

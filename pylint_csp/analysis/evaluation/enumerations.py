@@ -188,7 +188,7 @@ class Enumerations:
             own = [label.value for one, label in labels if one == member and label is not None]
             others = [label.value for one, label in labels if one != member and label is not None]
             after = world.fork()
-            if all(learn_key(after, symbol, own[0] if len(own) == 1 else None, others) for symbol in symbols):
+            if all(learn_key(after, symbol, own[0] if len(own) == 1 else ABSENT, others) for symbol in symbols):
                 results.append((after, member))
         return results
 

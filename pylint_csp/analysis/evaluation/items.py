@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Collection, Hashable
 from dataclasses import dataclass
 
 from astroid import nodes
@@ -20,8 +20,9 @@ from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_
 from pylint_csp.analysis.state.likeness import ANY_ITEM, standing_for
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
-from pylint_csp.analysis.state.symbols import derived
+from pylint_csp.analysis.state.symbols import Symbol, derived
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     Arguments,
     ClassValue,
     Const,
@@ -130,7 +131,7 @@ class Items:
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
-            keys.setdefault(state.rest, []).append(None)
+            keys.setdefault(state.rest, []).append(ABSENT)
         held = [value for value in keys if not is_absent(value)]
         results: Outcomes = []
         meant = (ANY_ITEM, bare(container), key)
@@ -141,11 +142,12 @@ class Items:
             is_told = names <= told.keys()
             others = [name for name in told if name not in names] if is_told else []
             # If several keys hold one value, they share a path: one for each of them would be too many.
-            name = next(iter(names)) if is_told and len(names) == 1 else None
+            name = next(iter(names)) if is_told and len(names) == 1 else ABSENT
             after = world.fork()
             if len(alike) > 1:
                 after.names[meant] = value
-            if all(learn_key(after, symbol, name, others) for symbol in known_as):
+            is_possible = _learn_index(after, known_as, state, names)
+            if is_possible and all(learn_key(after, symbol, name, others) for symbol in known_as):
                 results.append((after, value))
         return results
 
@@ -162,3 +164,13 @@ class Items:
         if isinstance(value, Unknown) and bare(container) == Known(ENVIRONMENT):
             world.learn(value.symbol, Fact(is_none=False))
         return value
+
+
+def _learn_index(world: World, symbols: list[Symbol], state: Object, places: Collection[Hashable]) -> bool:
+    """Note whether an unknown index of a sequence is true, by where the item stands that it means: flags are indices.
+
+    That is not so for one that counts as many from the end as there are. Return whether the path stays feasible.
+    """
+    if state.kind is not Kind.SEQUENCE or not is_told(state) or (0 in places and len(places) > 1):
+        return True
+    return all(world.learn(symbol, Fact(is_none=False, is_true=0 not in places)) for symbol in symbols)

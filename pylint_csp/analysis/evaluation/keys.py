@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import Const, Member, Unknown, Value, bare, is_absent
+from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Member, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.tables.methods import ANSWERING
 
@@ -50,14 +50,18 @@ def key_held(state: Object | None, key: Value) -> Value:
 
 
 def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Hashable]) -> bool:
-    """Note that an unknown key is the key ``name``, if that is not None, and none of ``others``.
+    """Note that an unknown key is the key ``name``, unless that is absent, and none of ``others``.
 
     Return whether the path stays feasible.
     """
     equal, keys = narrowed(world, Unknown(symbol)), [as_key(one) for one in others]
     if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
         return False
+    if NONE in keys and not world.learn(symbol, Fact(is_none=False)):
+        return False
     key = as_key(name)
+    if key == NONE:
+        return world.learn(symbol, Fact(is_none=True, is_true=False))
     if key is None or {type(equal), type(key)} == {Const, Member}:
         return key is None or are_equal(equal, key) is not False
     is_true = bool(key.value) if isinstance(key, Const) else None
@@ -111,5 +115,5 @@ def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator
         name for name, slot in state.items if is_key(state, name) and not slot.perhaps and not is_absent(slot.value)
     ]
     after = world.fork()
-    if all(learn_key(after, symbol, None, held) for symbol in symbols):
+    if all(learn_key(after, symbol, ABSENT, held) for symbol in symbols):
         yield after

@@ -114,9 +114,13 @@ class Receivers:
 
         What it asks for itself must be left its share of what this may cost.
         """
-        finals = self._keeping.of(("receiver", function, cls), compute, share=_SHARE)
+        key = ("receiver", function, cls)
+        finals = self._keeping.of(key, compute, share=_SHARE)
         if finals == [_NOWHERE]:
             return []
+        if key in self._machine.starved:
+            # Where it is not known how methods leave it, what nobody calls so would be reported.
+            raise OutOfFuel
         return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
 
     def _states_in_calls(

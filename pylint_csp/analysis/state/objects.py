@@ -68,7 +68,7 @@ def as_key(name: Hashable) -> Const | Member | None:
     """Return an item's ``name`` as the value that tests compare keys with; None if it is no literal or member."""
     if isinstance(name, UnknownKey):
         return name.key if isinstance(name.key, Member) else None
-    return Const.of(name) if isinstance(name, (str, int)) else None
+    return Const.of(name) if name is None or isinstance(name, (str, bytes, int, float)) else None
 
 
 def attribute(name: str) -> tuple[str, Hashable]:
