@@ -9,7 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.fuel import OutOfFuel
+from pylint_csp.analysis.evaluation.fuel import OVERDRAWN_FUEL, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
@@ -118,8 +118,9 @@ class Receivers:
         finals = self._keeping.of(key, compute, share=_SHARE)
         if finals == [_NOWHERE]:
             return []
-        if key in self._machine.starved:
-            # Where it is not known how methods leave it, what nobody calls so would be reported.
+        allowed, _ = self._machine.starved.get(key, (RESERVE, []))
+        if allowed <= OVERDRAWN_FUEL:
+            # With so little left, what methods tell would be missing for all functions that follow.
             raise OutOfFuel
         return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
 

@@ -6,10 +6,23 @@ from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import are_declared_inside, definitions, lookup
 from pylint_csp.analysis.tree.positions import Test, position_in
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
+from pylint_csp.tables.methods import LEAVING_ARGUMENTS
 
-_TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.BoolOp, nodes.UnaryOp, nodes.Compare, nodes.Comprehension)
-"""What asks for the truth of a flag."""
+_TESTING = (
+    nodes.If,
+    nodes.While,
+    nodes.IfExp,
+    nodes.BoolOp,
+    nodes.UnaryOp,
+    nodes.Compare,
+    nodes.Comprehension,
+    nodes.FormattedValue,
+)
+"""What asks for the truth of a flag, or writes it down."""
+_LEAVING = LEAVING_ARGUMENTS | {"bool", "format", "int", "isinstance", "repr", "str"}
+"""Names of what leaves its arguments as they are, and makes nothing of them that is changed with them."""
 
 
 def tests_leading_to(
@@ -60,13 +73,28 @@ def _is_steady(test: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:
         return _is_steady(test.operand, around)
     name = test.left if isinstance(test, nodes.Compare) else test
     others = [one for _, one in test.ops] if isinstance(test, nodes.Compare) else []
-    if not isinstance(name, nodes.Name) or not all(isinstance(one, nodes.Const) for one in others):
+    if not isinstance(name, nodes.Name) or not all(map(_is_literal, others)):
         return False
     if lookup(name)[0] is not around or are_declared_inside(around, (name.name,)):
         return False
     mentions = (one for one in nodes_in(around, nodes.Name) if one.name == name.name)
     # A container may be empty now and filled later.
-    return bool(others) or all(isinstance(one.parent, _TESTING) for one in mentions)
+    return bool(others) or all(map(_is_left, mentions))
+
+
+def _is_literal(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression is a literal, or a display of such."""
+    if isinstance(node, (nodes.Tuple, nodes.List, nodes.Set)):
+        return all(isinstance(one, nodes.NodeNG) and _is_literal(one) for one in node.elts)
+    return isinstance(node, nodes.Const)
+
+
+def _is_left(mention: nodes.Name) -> bool:
+    """Tell whether what mentions a name asks for its truth, or makes a text or another value of it, and no more."""
+    around = mention.parent
+    if isinstance(around, nodes.Call):
+        return mention in around.args and last_name(around.func) in _LEAVING
+    return isinstance(around, _TESTING)
 
 
 def _before(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
