@@ -11,10 +11,10 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.definitions import Definitions
-from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Const, Value
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -33,7 +33,7 @@ class DeadCode:
 
         In a method, it may do so where that is run for instances of ``cls``.
         """
-        if self._is_in_dead_branch(scope, cls):
+        if self._is_in_dead_branch(scope):
             return False
         outer = scope.parent
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
@@ -52,25 +52,22 @@ class DeadCode:
             return False
         return True
 
-    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> bool:
-        """Tell whether a branch around a scope, whatever scopes are between, is never run."""
+    def _is_in_dead_branch(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a branch around a scope, whatever scopes are between, is never run.
+
+        What a name of a function holds at its end tells nothing of the tests on the way there.
+        """
         node: nodes.NodeNG = scope
         while node.parent is not None:
             node, inner = node.parent, node
             if (
                 isinstance(node, nodes.If)
                 and inner is not node.test
-                and not self._is_asking_subclass(node.test, cls)
+                and all(isinstance(lookup(one)[0], nodes.Module) for one in nodes_in(node.test, nodes.Name))
                 and self._answers(node.test) == {Const.of(inner in node.orelse)}
             ):
                 return True
         return False
-
-    def _is_asking_subclass(self, test: nodes.NodeNG, cls: nodes.ClassDef | None) -> bool:
-        """Tell whether a test in a method asks its receiver, and that is an instance of a subclass."""
-        scope = test.scope()
-        names = (one.name for one in nodes_in(test, nodes.Name))
-        return cls is not None and cls is not owner_around(scope) and self._roots.receiver_in(scope) in names
 
     def _answers(self, test: nodes.NodeNG) -> set[Value]:
         """Return the answers that a test may have, whatever is known on the path to it."""
