@@ -292,11 +292,9 @@ class AttributeRuns:
                 left = [
                     one for one in left if _is_same_object(one, before) or not self._told_setters.is_new(one, method)
                 ]
-            left = [
-                one if replace(one, facts=before.facts) == before else self._told_setters.unset(one, name)
-                for one in left
-            ]
-            if not is_initializer and before not in left and name in self._together.set_with_others(method, cls):
+            kept = [one for one in left if replace(one, facts=before.facts) == before]
+            left = [one if one in kept else self._told_setters.unset(one, name) for one in left]
+            if not is_initializer and not kept and name in self._together.set_with_others(method, cls):
                 left = self._told_setters.noted(left, method, cls, name)
             changed.extend(left)
         return changed
