@@ -1,5 +1,6 @@
 """What a call does that is not followed, since it recurs, is not known: it proves no context that it may change."""
 
+import enum
 import ssl
 from http.client import HTTPSConnection
 
@@ -112,6 +113,21 @@ def _beside_others(url, verify=True):
 
 def connect_beside_others(path):
     return HTTPSConnection("h", context=_beside_others(f"{path}/"))  # [insecure-ssl-context]
+
+
+class Level(enum.Enum):
+    STRICT = enum.auto()
+    LAX = enum.auto()
+
+
+def _by_level(level):
+    if level is Level.STRICT:
+        return _by_level(Level.LAX)
+    return ssl._create_unverified_context()
+
+
+def connect_by_level():
+    return HTTPSConnection("h", context=_by_level(Level.STRICT))  # [insecure-ssl-context]
 
 
 def _by_star(host, *more):
