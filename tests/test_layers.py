@@ -52,7 +52,13 @@ LAYERS = [
     },
     {"analysis.scopes.final_states"},
     {"analysis.scopes.names", "analysis.scopes.settling"},
-    {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping", "analysis.scopes.passing"},
+    {
+        "analysis.scopes.handing",
+        "analysis.scopes.held",
+        "analysis.scopes.keeping",
+        "analysis.scopes.passing",
+        "analysis.scopes.paths",
+    },
     {
         "analysis.scopes.sharing",
         "analysis.scopes.together",

@@ -72,6 +72,7 @@ from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.owners import Owners
+from pylint_csp.analysis.scopes.paths import Paths
 from pylint_csp.analysis.scopes.receivers import Receivers
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -260,6 +261,7 @@ class _Scopes:
             together,
             told_setters,
             held,
+            Paths(machine, execution.forgetting, self.roots),
         )
         self.replacements = Replacements(machine, values.modules, self.roots)
         class_states = ClassStates(

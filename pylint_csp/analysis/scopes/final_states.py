@@ -15,11 +15,12 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.finals import Facts, Kept, final, together_told, unique, without_told, world_of
-from pylint_csp.analysis.scopes.function_uses import Keeper, Use, uses_of
+from pylint_csp.analysis.scopes.function_uses import Keeper
 from pylint_csp.analysis.scopes.held import Change, Held
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.passing import Passing
+from pylint_csp.analysis.scopes.paths import Paths
 from pylint_csp.analysis.scopes.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.sharing import methods_of
@@ -36,8 +37,7 @@ from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import all_parameter_names, is_fixture
-from pylint_csp.analysis.tree.memo import memoized_function
-from pylint_csp.analysis.tree.positions import Position, position_in
+from pylint_csp.analysis.tree.positions import Position
 from pylint_csp.analysis.tree.spelling import is_none
 
 
@@ -55,8 +55,7 @@ class FinalStates:
     _together: Together
     _told_setters: ToldSetters
     held: Held
-
-    uses_of = memoized_function(uses_of)
+    paths: Paths
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
         """Return what a name may hold that imports alone bind, without a run of the scope; empty for other names."""
@@ -78,7 +77,7 @@ class FinalStates:
             yield from self._imported_finals(reader.node, scope, name)
             return
         if not isinstance(scope, nodes.Module):
-            worlds = self._paths_read(scope, name, reader)
+            worlds = self.paths.read(scope, name, reader)
             yield self._joined([Body(self.read_name(worlds, scope, name, reader), True)], [], scope, name)
             return
         setting = dict.fromkeys(one.scope() for one in definitions(scope, name))
@@ -114,32 +113,6 @@ class FinalStates:
             unknown = Final(Unknown(("filled in", scope, name)))
             finals = unique(combined([*bodies, Body([unknown], False)], self._machine.finals_of))
         return finals
-
-    def _paths_read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> list[World]:
-        """Return the paths of a function on which a name is read by the function or class inside that ``reader`` is.
-
-        For a class, those are the paths that come by its definition; for a function, by what uses it behind that. Where
-        no path goes on behind a use, they are as they are there.
-        """
-        if reader is None:
-            return self.run_to_tell(scope, [name])
-        uses = self.uses_of(reader.node, scope).uses if isinstance(reader.node, FUNCTIONS) else ()
-        definition = position_in(reader.node.statement(), reader.node)
-        defining = Passing()
-        at: dict[Position, list[Use]] = {}
-        for use in uses:
-            at.setdefault(use.place, []).append(use)
-
-        def counts(here: list[Use], world: World) -> bool:
-            return defining.has_seen(world) and any(use.may_be_in(world, scope) for use in here)
-
-        using = {one: Passing(partial(counts, here)) for one, here in at.items() if one != definition}
-        names = [name, *(one for use in uses for one in use.asked)]
-        with self._forgetting.remembering_tests(scope, is_alone=True):
-            ends = self._roots.run_root(scope, names, cls=reader.cls, awaited={definition: defining, **using})
-        passed = [world for world in ends if any(use.has_seen(world) for use in using.values())]
-        ended = [world for use in using.values() if not any(map(use.has_seen, ends)) for world in use.copies]
-        return [*passed, *ended] or [*filter(defining.has_seen, ends)] or defining.copies
 
     def _parts_left(
         self,
@@ -299,7 +272,7 @@ class FinalStates:
 
     def _is_kept(self, function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether somebody keeps a function that another one defines, and may call it later."""
-        return isinstance(function, FUNCTIONS) and self.uses_of(function, around).keeper is not Keeper.NOBODY
+        return isinstance(function, FUNCTIONS) and self.paths.uses_of(function, around).keeper is not Keeper.NOBODY
 
     def _may_be_changed(self, scope: nodes.LocalsDictNodeNG, name: str) -> bool:
         """Tell whether a function inside a scope may change what a name of it leads to, or bind it anew."""

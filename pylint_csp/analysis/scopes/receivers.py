@@ -87,7 +87,9 @@ class Receivers:
         names = self._told_by(functions_around(around)) if method is not function else frozenset()
         if not names:
             # What the method itself tells nothing of, a function that runs meanwhile finds as the method does.
-            is_meanwhile = around is method and self._final_states.uses_of(function, around).keeper is Keeper.NOBODY
+            is_meanwhile = (
+                around is method and self._final_states.paths.uses_of(function, around).keeper is Keeper.NOBODY
+            )
             return self._found_in_calls(method, cls) if method is function or is_meanwhile else [World()]
         return self._worlds_told(function, cls, lambda: self._states(function, method, cls, names))
 
@@ -156,7 +158,7 @@ class Receivers:
         around = scope_of(function)
         reader = Reader(function, cls if cls is not owner_of(method) else None)
         copies = self._copies_in(around, cls, names)
-        uses = self._final_states.uses_of(function, around)
+        uses = self._final_states.paths.uses_of(function, around)
         set_elsewhere = self._set_elsewhere(function)
         finals = []
         for use in uses.uses:
@@ -191,7 +193,7 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            uses = [used for one in inside for used in self._final_states.uses_of(one, around).uses]
+            uses = [used for one in inside for used in self._final_states.paths.uses_of(one, around).uses]
             positions = [one.place for one in uses]
             positions += [position_in(one.statement(), one) for one in self._private_calls(around)]
             passing = {one: Passing() for one in positions}

@@ -16,6 +16,7 @@ from pylint_csp.analysis.slices.forms import tests_around
 from pylint_csp.analysis.slices.mentions import Keys, NameSet
 from pylint_csp.analysis.slices.reading import UnitReader
 from pylint_csp.analysis.slices.units import Slicer
+from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 
@@ -59,6 +60,11 @@ class Relevance:
 
     def may_change(self, scope: nodes.LocalsDictNodeNG, receiver: str, place: str) -> bool:
         """Tell whether a scope itself may change what a name or attribute holds, under whatever name."""
+        return place in self.slicer(scope, receiver).lead_to(self._roots_changed(scope, receiver))
+
+    @memoized
+    def _roots_changed(self, scope: nodes.LocalsDictNodeNG, receiver: str) -> frozenset[str]:
+        """Return the names by which a scope itself sets attributes and items, or calls what changes them."""
         owners: list[nodes.NodeNG] = []
         for node in nodes_in(scope, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
             if isinstance(node, nodes.Subscript):
@@ -67,8 +73,7 @@ class Relevance:
                 isinstance(node, nodes.Attribute) and node.attrname in CHANGING
             ):
                 owners.append(node.expr)
-        changed = {root for owner in owners for root in self.keys.roots(owner, receiver)}
-        return place in self.slicer(scope, receiver).lead_to(changed)
+        return frozenset(root for owner in owners for root in self.keys.roots(owner, receiver))
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:
         """Return the units of a scope, which are read once."""
