@@ -246,12 +246,16 @@ class Receivers:
     ) -> dict[tuple[str, Hashable], Slot]:
         """Return what the receiver holds for a function: nothing that a method that runs later may set by itself."""
         slots: dict[tuple[str, Hashable], Slot] = {}
+        is_at_once = keeper is Keeper.NOBODY
         for (kind, name), slot in state.slots.items():
             if kind != "attribute":
                 slots[kind, name] = slot
-            elif keeper is not Keeper.OBJECT and name not in untold and not may_be_place(slot):
-                is_at_once = keeper is Keeper.NOBODY
-                slots[kind, name] = slot if is_at_once else self._held.as_found_later(left, cls, str(name), slot)
+            elif keeper is Keeper.OBJECT or name in untold:
+                continue
+            elif is_at_once:
+                slots[kind, name] = slot
+            elif not may_be_place(slot):
+                slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot)
         return slots
 
     def _told_to(
