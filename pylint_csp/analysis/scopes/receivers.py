@@ -26,12 +26,12 @@ from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Object, Slot, may_be_place
+from pylint_csp.analysis.state.objects import Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import Identity, Reader, Symbol
 from pylint_csp.analysis.state.told import WHEN_SET
-from pylint_csp.analysis.state.values import ABSENT, Reference, bare
-from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.state.values import ABSENT, Reference, Value, bare
+from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.positions import Position, position_in, read_before
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name
@@ -138,6 +138,7 @@ class Receivers:
             for world in distinct(copies[position_in(call.statement(), call)]):
                 value = world.names.get((caller, self._roots.receiver_in(caller)))
                 if value is not None:
+                    _hold_changed(world, value)
                     left = final(world, value, self._final_states.told(world, caller))
                     finals.append(self._as_found(left, method, cls, Keeper.NOBODY, untold))
         yield unique(finals)
@@ -174,6 +175,7 @@ class Receivers:
                     continue
                 value = world.names.get((method, self._roots.receiver_in(method)))
                 if value is not None:
+                    _hold_changed(world, value)
                     left = final(world, value, self._final_states.told(world, around, reader))
                     finals.append(self._as_found(left, function, cls, uses.keeper, untold))
         yield unique(finals) or [_NOWHERE]
@@ -315,6 +317,17 @@ class Receivers:
 def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
     """Tell whether a function stands in an initialiser."""
     return any(getattr(one, "name", "") in INITIALIZERS for one in functions_around(scope_of(function)))
+
+
+def _hold_changed(world: World, receiver: Value) -> None:
+    """Put what a path has changed of a receiver's attributes into these, where it has found it there and not set it."""
+    identity = getattr(bare(receiver), "identity", None)
+    for name, value in [*world.names.items()]:
+        if not isinstance(name, tuple) or name[0] != SETTLED or name[1][:2] != ("attribute", identity):
+            continue
+        state = world.find(value)
+        if state is not None and any(slot.clock for slot in state.slots.values()):
+            world.set_slot(receiver, attribute(str(name[1][2])), value, None)
 
 
 def _told_world_of(left: Final) -> World:

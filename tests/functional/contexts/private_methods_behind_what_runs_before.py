@@ -153,6 +153,52 @@ class InBetween(_Client):
         return connection
 
 
+class InBetweenWithoutOne(_Client):
+    def _open(self):
+        return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+    def reset(self):
+        self.context = None
+        connection = self._open()
+        self.context = _good()
+        return connection
+
+
+class ChangedInBetween(_Client):
+    def _open(self):
+        return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+    def probe(self):
+        self.context.check_hostname = False
+        connection = self._open()
+        self.context.check_hostname = True
+        return connection
+
+
+class ChangedInBetweenAndBack(_Client):
+    def _open(self):
+        return HTTPSConnection("h", context=self.context)
+
+    def probe(self):
+        self.context.check_hostname = False
+        self.context.check_hostname = True
+        return self._open()
+
+
+class ReplacedInBetween:
+    def __init__(self):
+        self.options = {"context": _good()}
+
+    def _open(self):
+        return HTTPSConnection("h", **self.options)  # [insecure-ssl-context]
+
+    def probe(self):
+        self.options["context"] = ssl._create_unverified_context()
+        connection = self._open()
+        self.options["context"] = _good()
+        return connection
+
+
 class InsideWeakenedByAnArgument(_Client):
     def port(self):
         if not self.verify:
@@ -196,3 +242,7 @@ def opened(verify):
     InALater().get()
     InTheFirstLap().get()
     InBetween(verify).probe()
+    InBetweenWithoutOne(verify).reset()
+    ChangedInBetween(verify).probe()
+    ChangedInBetweenAndBack(verify).probe()
+    ReplacedInBetween().probe()
