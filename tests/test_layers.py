@@ -50,15 +50,9 @@ LAYERS = [
         "analysis.scopes.receivers",
         "analysis.scopes.replacements",
     },
-    {"analysis.scopes.final_states"},
-    {"analysis.scopes.names", "analysis.scopes.settling"},
-    {
-        "analysis.scopes.handing",
-        "analysis.scopes.held",
-        "analysis.scopes.keeping",
-        "analysis.scopes.passing",
-        "analysis.scopes.paths",
-    },
+    {"analysis.scopes.final_states", "analysis.scopes.received"},
+    {"analysis.scopes.names", "analysis.scopes.paths", "analysis.scopes.settling"},
+    {"analysis.scopes.handing", "analysis.scopes.held", "analysis.scopes.keeping", "analysis.scopes.passing"},
     {
         "analysis.scopes.sharing",
         "analysis.scopes.together",

@@ -73,6 +73,7 @@ from pylint_csp.analysis.scopes.neighbours import Neighbours
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.scopes.paths import Paths
+from pylint_csp.analysis.scopes.received import Received
 from pylint_csp.analysis.scopes.receivers import Receivers
 from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.scopes.roots import Roots
@@ -321,7 +322,14 @@ class _Scopes:
             self.replacements,
         ).finals_of
         machine.starts_of = Receivers(
-            machine, execution.forgetting, self.roots, held, keeping, final_states, classes, handing, together
+            machine,
+            execution.forgetting,
+            self.roots,
+            keeping,
+            final_states,
+            classes,
+            handing,
+            Received(machine, classes, self.roots, held, together),
         ).found_by
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names

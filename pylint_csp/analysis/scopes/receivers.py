@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 from typing import cast
 
 from astroid import nodes
@@ -18,23 +18,17 @@ from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
 from pylint_csp.analysis.scopes.handed_out import Handed, how_handed
 from pylint_csp.analysis.scopes.handing import Handing
-from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.passing import Passing
+from pylint_csp.analysis.scopes.received import Received, hold_changed
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Together
-from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.symbols import Identity, Reader, Symbol
-from pylint_csp.analysis.state.told import WHEN_SET
-from pylint_csp.analysis.state.values import ABSENT, Reference, Value, bare
-from pylint_csp.analysis.state.world import SETTLED, World, is_about
-from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.positions import Position, position_in, read_before
-from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name
+from pylint_csp.analysis.state.symbols import Reader
+from pylint_csp.analysis.state.values import ABSENT
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.positions import Position, position_in
+from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 8
@@ -57,12 +51,11 @@ class Receivers:
     _machine: Machine
     _forgetting: Forgetting
     _roots: Roots
-    _held: Held
     _keeping: Keeping
     _final_states: FinalStates
     _classes: Classes
     _handing: Handing
-    _together: Together
+    _received: Received
     _copies: dict[tuple[nodes.NodeNG, bool], dict[nodes.ClassDef, Copies | None]] = field(
         default_factory=dict, init=False
     )
@@ -134,13 +127,13 @@ class Receivers:
         for call in calls:
             caller = cast("nodes.FunctionDef", scope_of(call))
             copies = self._copies_in(caller, cls, self._told_by([caller]))
-            untold = self._changed_before(call, call.statement(), caller, cls)
+            untold = self._received.changed_before(call, call.statement(), caller, cls)
             for world in distinct(copies[position_in(call.statement(), call)]):
                 value = world.names.get((caller, self._roots.receiver_in(caller)))
                 if value is not None:
-                    _hold_changed(world, value)
+                    hold_changed(world, value)
                     left = final(world, value, self._final_states.told(world, caller))
-                    finals.append(self._as_found(left, method, cls, Keeper.NOBODY, untold))
+                    finals.append(self._received.as_found(left, method, cls, Keeper.NOBODY, untold))
         yield unique(finals)
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
@@ -160,24 +153,24 @@ class Receivers:
         reader = Reader(function, cls if cls is not owner_of(method) else None)
         copies = self._copies_in(around, cls, names)
         uses = self._final_states.paths.uses_of(function, around)
-        set_elsewhere = self._set_elsewhere(function)
+        set_elsewhere = self._received.set_elsewhere(function)
         finals = []
         for use in uses.uses:
             # If it is kept, it may be called after what is set behind.
             is_at_once = uses.keeper is Keeper.NOBODY
             statement = use.position.statement
-            untold = set_elsewhere | (frozenset() if is_at_once else self._set_behind(statement, around))
+            untold = set_elsewhere | (frozenset() if is_at_once else self._received.set_behind(statement, around))
             if use.node is not None:
                 call = use.node.parent if is_called(use.node) else None
-                untold |= self._changed_before(call or use.node, statement, around, cls)
+                untold |= self._received.changed_before(call or use.node, statement, around, cls)
             for world in distinct(copies[use.place]):
                 if not use.may_be_in(world, around):
                     continue
                 value = world.names.get((method, self._roots.receiver_in(method)))
                 if value is not None:
-                    _hold_changed(world, value)
+                    hold_changed(world, value)
                     left = final(world, value, self._final_states.told(world, around, reader))
-                    finals.append(self._as_found(left, function, cls, uses.keeper, untold))
+                    finals.append(self._received.as_found(left, function, cls, uses.keeper, untold))
         yield unique(finals) or [_NOWHERE]
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
@@ -219,115 +212,6 @@ class Receivers:
             for one in calls
             if scope_of(one) is around and last_name(one.func).startswith("_") and self._handing.is_on_receiver(one)
         ]
-
-    def _as_found(
-        self,
-        left: Final,
-        function: nodes.LocalsDictNodeNG,
-        cls: nodes.ClassDef,
-        keeper: Keeper,
-        untold: frozenset[str],
-    ) -> Final:
-        """Return the receiver as it may be when a function is called that a statement uses which finds it so.
-
-        What others may have set by then is not told, nor is what a placeholder gives way to.
-        """
-        value = bare(left.value)
-        state = dict(left.objects).get(value.identity) if isinstance(value, Reference) else None
-        if state is None or not isinstance(value, Reference):
-            return left
-        slots = self._slots_found(left, state, cls, keeper, untold)
-        objects = {**dict(left.objects), value.identity: replace(state, slots=slots)}
-        forgotten = untold.union(str(name) for _, name in state.slots)
-        told = self._told_to(function, left, value.identity, cls, keeper, forgotten)
-        # What only the slots that are gone have led to is not reached any more.
-        return final(world_of(replace(left, objects=tuple(objects.items()))), left.value, told)
-
-    def _slots_found(
-        self, left: Final, state: Object, cls: nodes.ClassDef, keeper: Keeper, untold: frozenset[str]
-    ) -> dict[tuple[str, Hashable], Slot]:
-        """Return what the receiver holds for a function: nothing that a method that runs later may set by itself."""
-        slots: dict[tuple[str, Hashable], Slot] = {}
-        is_at_once = keeper is Keeper.NOBODY
-        for (kind, name), slot in state.slots.items():
-            if kind != "attribute":
-                slots[kind, name] = slot
-            elif keeper is Keeper.OBJECT or name in untold:
-                continue
-            elif is_at_once:
-                slots[kind, name] = slot
-            elif not may_be_place(slot):
-                slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot)
-        return slots
-
-    def _told_to(
-        self,
-        function: nodes.LocalsDictNodeNG,
-        left: Final,
-        receiver: Identity,
-        cls: nodes.ClassDef,
-        keeper: Keeper,
-        forgotten: frozenset[str],
-    ) -> list[tuple[Symbol, Fact]]:
-        """Return what tests have told a function; for one that is kept, it must hold whatever has run since."""
-
-        def about(names: Iterable[str]) -> list[Symbol]:
-            return [("attribute", receiver, name) for name in names]
-
-        told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], about(forgotten))]
-        if keeper is not Keeper.NOBODY:
-            # Other methods may have set a flag since, but what was there is taken to be there still.
-            later = about(self._held.touching(cls))
-            told = [one for one in told if one[1].is_none is False or not is_about(one[0], later)]
-        if keeper is Keeper.OBJECT and not _is_initializing(function):
-            # The arguments of one call don't tell what another one sets.
-            told = [one for one in told if is_about(one[0], (receiver,))]
-        return told
-
-    def _set_elsewhere(self, function: nodes.LocalsDictNodeNG) -> frozenset[str]:
-        """Return the attributes of the receiver that functions inside the method change, but for those around one."""
-        around = {*functions_around(scope_of(function))}
-        inside = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
-        return frozenset().union(*map(self._roots.attributes_changed, inside))
-
-    def _changed_before(
-        self, call: nodes.NodeNG, statement: nodes.NodeNG, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef
-    ) -> frozenset[str]:
-        """Return the attributes of the receiver that a statement may set or change before it makes a call."""
-        receiver, lineage = self._roots.receiver_in(around), self._classes.lineage(cls)
-        named: list[nodes.NodeNG] = []
-        for one in read_before(statement, call):
-            if isinstance(one, nodes.Name):
-                named += definitions(around, one.name)
-            elif is_named(one.expr, receiver) or is_call_of(one.expr, "super"):
-                named += (binding for base in lineage for binding in definitions(base, one.attrname))
-        functions = [one for one in named if isinstance(one, nodes.FunctionDef)]
-        called = {inner for one in functions for inner in self._together.methods_called(one, cls)}
-        in_laps = self._machine.later.bound_in(statement, receiver) if isinstance(statement, nodes.While) else ()
-        return frozenset(self._roots.attributes_in(around, in_laps)).union(*map(self._roots.attributes_changed, called))
-
-    def _set_behind(self, statement: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> frozenset[str]:
-        """Return the attributes of the receiver that are set after a statement, be it by a loop around it."""
-        if isinstance(around, nodes.Lambda):
-            return frozenset()
-        names = self._machine.later.bound_after(statement, self._roots.receiver_in(around))
-        return frozenset(self._roots.attributes_in(around, names))
-
-
-def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
-    """Tell whether a function stands in an initialiser."""
-    return any(getattr(one, "name", "") in INITIALIZERS for one in functions_around(scope_of(function)))
-
-
-def _hold_changed(world: World, receiver: Value) -> None:
-    """Put what a path has changed of a receiver's attributes into these, where it has found it there and not set it."""
-    identity = getattr(bare(receiver), "identity", None)
-    for name, value in [*world.names.items()]:
-        if not isinstance(name, tuple) or name[0] != SETTLED or name[1][:2] != ("attribute", identity):
-            continue
-        state = world.find(value)
-        if state is not None and any(slot.clock for slot in state.slots.values()):
-            world.set_slot(receiver, attribute(str(name[1][2])), value, None)
 
 
 def _told_world_of(left: Final) -> World:
