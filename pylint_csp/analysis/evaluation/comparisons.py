@@ -85,20 +85,23 @@ class Comparisons:
             return []
         return None if answer is None else self._truths.truth_of(world, answer, names, volatile)
 
-    def are_in_order(
-        self, operator: str, left: Value, right: Value, names: frozenset[str], world: World, answer: bool
-    ) -> bool:
-        """Note which literals an attribute or outer name is not, by the answer to whether it is less, or greater.
+    def in_order(self, answers: Answers, operator: str, sides: tuple[Value, Value], names: frozenset[str]) -> Answers:
+        """Return the answers to whether one value is less than another, or greater, as far as they are feasible.
 
-        Return whether the path stays feasible.
+        Of an attribute or outer name, they tell which of the literals it is not that the program sets it to.
         """
+        return [one for one in answers if self._are_in_order(*one, operator, sides, names)]
+
+    def _are_in_order(
+        self, world: World, answer: bool, operator: str, sides: tuple[Value, Value], names: frozenset[str]
+    ) -> bool:
+        left, right = sides
         for place, asked in enumerate((bare(left), bare(right))):
             if not isinstance(asked, Unknown) or asked.symbol[0] not in TOLD_WITH_TESTS:
                 continue
             for held in dict.fromkeys(bare(one.value) for one in self._machine.finals_of(asked.symbol) or ()):
-                sides = (left, held) if place else (held, right)
                 try:
-                    is_so = computed(operator, *sides)
+                    is_so = computed(operator, *((left, held) if place else (held, right)))
                 except TypeError:
                     continue
                 fact = Fact(is_true=False, names=names)

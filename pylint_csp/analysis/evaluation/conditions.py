@@ -203,8 +203,7 @@ class Conditions:
                     for held in [one for one, answer in decided if answer and positive == "in"]:
                         note_held(held, right, self._containers.constant_key(held, left))
                     if positive in _ORDERING:
-                        ordered = partial(self._comparisons.are_in_order, positive, left, right, names)
-                        decided = [one for one in decided if ordered(*one)]
+                        decided = self._comparisons.in_order(decided, positive, (left, right), names)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
 

@@ -355,7 +355,7 @@ def _given(entered: Frame, name: str) -> list[Value]:
 
 
 def _literals_in(arguments: Arguments, function: FunctionValue) -> list[tuple[str, Value]]:
-    """Return the literals among the arguments of a call, and what is like them, each with the parameter that gets it."""
+    """Return the literals, and what is like them, among a call's arguments, each with the parameter that gets it."""
     names = [one for one in positional_names(function.node) if one != function.receiver_name]
     extra = [""] * (len(arguments.positional) - len(names))
     handed = [*zip([*names, *extra], arguments.positional, strict=False), *arguments.keywords]

@@ -292,12 +292,19 @@ class AttributeRuns:
                 left = [
                     one for one in left if _is_same_object(one, before) or not self._told_setters.is_new(one, method)
                 ]
-            kept = [one for one in left if replace(one, facts=before.facts) == before]
-            left = [one if one in kept else self._told_setters.unset(one, name) for one in left]
-            if not is_initializer and not kept and name in self._together.set_with_others(method, cls):
-                left = self._told_setters.noted(left, method, cls, name)
-            changed.extend(left)
+            changed.extend(self._with_setter(left, before, method, cls, name))
         return changed
+
+    def _with_setter(
+        self, left: list[Final], before: Final, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str
+    ) -> list[Final]:
+        """Return what a method leaves of a value with who has set it: a method that has only tested it has not."""
+        changing = [one for one in left if replace(one, facts=before.facts) != before]
+        is_kept = len(changing) < len(left)
+        left = [self._told_setters.unset(one, name) if one in changing else one for one in left]
+        is_set = method.name not in INITIALIZERS and not is_kept
+        is_noted = is_set and name in self._together.set_with_others(method, cls)
+        return self._told_setters.noted(left, method, cls, name) if is_noted else left
 
     def _told_by(
         self, method: nodes.FunctionDef, cls: nodes.ClassDef, flags: dict[str, bool], setter: Hashable
