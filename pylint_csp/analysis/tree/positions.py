@@ -48,15 +48,19 @@ def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[nodes.Attri
     laps = (one for one in call.node_ancestors() if isinstance(one, (nodes.ComprehensionScope, nodes.While)))
     repeated = [one for one in laps if one is statement or statement.parent_of(one)]
     chosen = [one.test for one in call.node_ancestors() if isinstance(one, nodes.IfExp) and statement.parent_of(one)]
-    place = (call.lineno, call.col_offset)
+    place = _place(call)
     callee = [*nodes_in(call.func, (nodes.Attribute, nodes.Name))] if isinstance(call, nodes.Call) else []
 
     def is_before(node: nodes.NodeNG) -> bool:
         if any(one is node or one.parent_of(node) for one in (*repeated, *chosen)):
             return True
-        return node not in callee and ((node.lineno, node.col_offset) < place or call.parent_of(node))
+        return node not in callee and (_place(node) < place or call.parent_of(node))
 
     return [one for one in nodes_in(statement, (nodes.Attribute, nodes.Name)) if is_before(one)]
+
+
+def _place(node: nodes.NodeNG) -> tuple[int, int]:
+    return node.lineno or 0, node.col_offset or 0
 
 
 def _filters(part: nodes.Comprehension) -> list[nodes.NodeNG]:
