@@ -33,6 +33,9 @@ _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
 _MENTIONING = re.compile(rf"{_TELLING.pattern}|context|HTTPSConnection")
 _STAR = re.compile(r"import[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
+_MOST_READ = 2_000
+"""The texts of so many modules of one package are read because others lead to them; generated ones have far more."""
+_MOST_READ_INSTALLED = 400
 _LAZY = frozenset({"__getattr__", "import_module"})
 """What stands in a package that imports its modules when they are asked for."""
 
@@ -50,6 +53,9 @@ class Source(NamedTuple):
     """Whether it says anything of contexts or connections, or of TLS at all."""
 
 
+_UNREAD = Source(is_seed=False, has_star=False, imports=(), mentions_contexts=False)
+
+
 class Sources:
     """Answers from texts which modules may lead to the class, through any number of imports."""
 
@@ -58,6 +64,8 @@ class Sources:
         self._files: dict[str, Path | None] = {}
         self._missing: set[str] = set()
         self._sources: dict[str, Source] = {}
+        self._read_of: dict[str, int] = {}
+        """How many modules of a package were read that are not linted themselves."""
         self._modules: dict[str, nodes.Module] = {}
         self._packages: set[str] = set()
         self.linted: dict[str, nodes.Module] = {}
@@ -92,8 +100,10 @@ class Sources:
         """Return what the text of a module tells; a module that is not found has none."""
         known = self._sources.get(name)
         if known is None:
-            text = self._text(name)
             module = self._modules.get(name)
+            if module is None and self._is_one_too_many(name):
+                return _UNREAD
+            text = self._text(name)
             is_package = module.package if module is not None else self.is_package(name)
             matches = list(_imports_in(text))
             imported = [*self._imported(matches, name, is_package), *self._loaded_lazily(name, text, is_package)]
@@ -103,6 +113,14 @@ class Sources:
                 _is_seed(text, has_star, matches), has_star, imports, _MENTIONING.search(text) is not None
             )
         return known
+
+    def _is_one_too_many(self, name: str) -> bool:
+        """Tell whether enough modules of a module's package have been read already; count it if not."""
+        package = name.partition(".")[0]
+        read = self._read_of.get(package, 0)
+        is_full = read >= _MOST_READ or (read >= _MOST_READ_INSTALLED and self.is_installed(package))
+        self._read_of[package] = read + (not is_full)
+        return is_full
 
     def _leads(self, name: str, imported: str) -> bool:
         """Tell whether an import is followed: out of an installed package, or the standard library, it is not."""
@@ -196,9 +214,15 @@ class Sources:
     @memoized
     def _submodules(self, package: str) -> frozenset[str] | None:
         """Return the names that may be modules of a package: what stands in its folder; None for several folders."""
+        held = self._held(package)
+        return frozenset(one.partition(".")[0] for one in held) if held is not None else None
+
+    @memoized
+    def _held(self, package: str) -> frozenset[str] | None:
+        """Return what stands in the folder of a module's file; None where that is not known."""
         path = self._file(package)
         try:
-            return frozenset(one.name.partition(".")[0] for one in path.parent.iterdir()) if path is not None else None
+            return frozenset(one.name for one in path.parent.iterdir()) if path is not None else None
         except OSError:
             return frozenset()
 
@@ -211,6 +235,14 @@ class Sources:
 
     def _file(self, name: str) -> Path | None:
         if name not in self._files:
+            package, _, last = name.rpartition(".")
+            beside = self._file(package) if package else None
+            if beside is not None and beside.name == "__init__.py":
+                held = self._held(package) or ()
+                if f"{last}.py" in held and last not in held:
+                    # Packages have thousands of modules, and to ask for each takes long.
+                    self._files[name] = beside.parent / f"{last}.py"
+                    return self._files[name]
             found = from_astroid(lambda: astroid.MANAGER.file_from_module_name(name, None))
             if found is None:
                 self._missing.add(name)

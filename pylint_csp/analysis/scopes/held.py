@@ -215,6 +215,7 @@ def _filled(before: list[Final], changed: list[Final]) -> Filled:
     held: dict[Place, list[bool]] = {}
     values: dict[Place, dict[Value, Final]] = {}
     names: dict[Identity, set[str]] = {}
+    places: set[nodes.NodeNG | None] = {None}
     finals = [(one, _instances(one)) for one in (*before, *changed)]
     for _, instances in finals:
         for identity, state, _ in instances:
@@ -226,7 +227,11 @@ def _filled(before: list[Final], changed: list[Final]) -> Filled:
                 slot = state.slots.get(attribute(name))
                 if number < len(before):
                     held.setdefault((identity, name), []).append(may_be_place(slot))
-                elif all(held.get((identity, name), ())) and slot is not None and not may_be_place(slot):
+                    places.add(slot.node if slot is not None else None)
+                    continue
+                # A ``None`` that a function puts there is what it says.
+                is_told = slot is not None and not (may_be_place(slot) and slot.node in places)
+                if all(held.get((identity, name), ())) and slot is not None and is_told:
                     found = values.setdefault((identity, name), {})
                     if slot.value not in found:
                         found[slot.value] = part(one, slot.value)
@@ -245,9 +250,13 @@ def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Fin
             if not _holds_place(slot) and all(_holds_place(held.get(key)) for held in holders):
                 filled.setdefault(cast("Reference", bare(one.value)).identity, set()).add(key)
 
+    written = {(key, slot.node) for one in before for key, slot in _items(one).items()}
+
     def is_filled(one: Final) -> bool:
         keys = filled.get(getattr(bare(one.value), "identity", ()), ())
-        return not any(_holds_place(_items(one).get(key)) for key in keys)
+        places = ((key, _items(one).get(key)) for key in keys)
+        # A ``None`` that a function puts there is what it says.
+        return not any(slot is not None and _holds_place(slot) and (key, slot.node) in written for key, slot in places)
 
     # Where functions fill in different keys, what the last of them leaves has all.
     found = [one for one in changed if is_filled(one)]
