@@ -171,6 +171,7 @@ def _learn_index(world: World, symbols: list[Symbol], state: Object, places: Col
 
     That is not so for one that counts as many from the end as there are. Return whether the path stays feasible.
     """
-    if state.kind is not Kind.SEQUENCE or not is_told(state) or (0 in places and len(places) > 1):
+    is_one_of_several = len(state.slots) > 1 and (0 not in places or len(places) == 1)
+    if state.kind is not Kind.SEQUENCE or not is_told(state) or not is_one_of_several:
         return True
     return all(world.learn(symbol, Fact(is_none=False, is_true=0 not in places)) for symbol in symbols)

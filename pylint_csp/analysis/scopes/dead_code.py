@@ -14,7 +14,7 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Const, Value
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -35,7 +35,7 @@ class DeadCode:
         """
         if self._is_in_dead_branch(scope):
             return False
-        outer = scope.parent
+        outer = scope.parent.scope() if scope.parent is not None else None
         if not isinstance(scope, nodes.FunctionDef) or not isinstance(outer, nodes.FunctionDef):
             return True
         return not self._is_run_whole(outer, cls) or scope in self._definitions.defined
@@ -63,7 +63,7 @@ class DeadCode:
             if (
                 isinstance(node, nodes.If)
                 and inner is not node.test
-                and all(isinstance(lookup(one)[0], nodes.Module) for one in nodes_in(node.test, nodes.Name))
+                and all(map(_is_told_before, nodes_in(node.test, nodes.Name)))
                 and self._answers(node.test) == {Const.of(inner in node.orelse)}
             ):
                 return True
@@ -77,3 +77,10 @@ class DeadCode:
             return [(after, Const.of(answer)) for after, answer in self._machine.truth(test, frame, World())]
 
         return {value for _, value in self._modules.run_apart(frame, decided)}
+
+
+def _is_told_before(name: nodes.Name) -> bool:
+    """Tell whether a name of a test is the module's, or stands for the one literal that its scope binds it to."""
+    scope, _ = lookup(name)
+    values = [assigned_value(one) for one in definitions(scope, name.name)]
+    return isinstance(scope, nodes.Module) or (len(values) == 1 and isinstance(values[0], nodes.Const))

@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
+from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.positions import Position, Test, position_in
 from pylint_csp.analysis.tree.spelling import is_called, last_name, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -124,7 +125,7 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     uses: dict[Use, None] = {}
     using: set[tuple[nodes.NodeNG, tuple[Test, ...]]] = set()
     followed: set[tuple[nodes.NodeNG, tuple[Test, ...]]] = set()
-    spelled_ways: set[tuple[tuple[str, bool], ...]] = set()
+    ways: dict[tuple[tuple[str, bool], ...], tuple[Test, ...]] = {}
     pending = [_Way(function, function)]
     while pending:
         way = pending.pop()
@@ -136,10 +137,10 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
                 # A method may be called wherever the class has come to.
                 uses[_use(around, owner, _Way(owner, way.function))] = None
                 continue
-            tests = (*tests_leading_to(user, use, around), *way.tests)
+            tests = _asked_once((*tests_leading_to(user, use, around), *way.tests))
             asked = tuple((spelled(test), wanted) for test, wanted in tests)
-            tests = tests if asked in spelled_ways or len(spelled_ways) < _MOST_TESTED else ()
-            spelled_ways.add(asked)
+            # Those that are spelled alike are one way: each of them would go on by itself.
+            tests = ways.setdefault(asked, tests) if asked in ways or len(ways) < _MOST_TESTED else ()
             if user is not function and (user, tests) not in using:
                 pending.append(_Way(user, user, tests, way.is_at_once and _is_run_at_once(way)))
             using.add((user, tests))
@@ -163,6 +164,11 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
     return Uses(keeper, found)
 
 
+def _asked_once(tests: tuple[Test, ...]) -> tuple[Test, ...]:
+    """Return tests without those that ask the same again: a function that calls itself would ask it ever more often."""
+    return tuple({(spelled(test), wanted): (test, wanted) for test, wanted in tests}.values())
+
+
 def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, way: _Way) -> Use:
     """Return how a node in a scope uses a function: by its name, unless that stands for nothing else.
 
@@ -179,13 +185,32 @@ def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, way: _Way) -> Use:
 
 
 def _is_run_at_once(way: _Way) -> bool:
-    """Tell whether a function is called where it is used, and runs then: a generator or coroutine is asked later."""
-    function = way.function
-    is_later = isinstance(function, nodes.AsyncFunctionDef) or (
-        isinstance(function, nodes.FunctionDef) and function.is_generator()
-    )
-    is_asked_later = isinstance(way.node.scope(), nodes.GeneratorExp)
-    return is_called(way.node) and not is_later and not is_asked_later
+    """Tell whether a function runs where it is used: it is called, or handed to a function that calls it.
+
+    What it is handed to may keep it, if that is an object's method, or a function of the module that does more with it.
+    A generator or coroutine runs where it is asked.
+    """
+    if isinstance(way.node.scope(), nodes.GeneratorExp):
+        return False
+    if not is_called(way.node):
+        taker = way.node.parent.parent if isinstance(way.node.parent, nodes.Keyword) else way.node.parent
+        if not isinstance(taker, nodes.Call) or not isinstance(taker.func, nodes.Name):
+            return False
+        return all(map(_only_calls_parameters, definitions(way.node.root(), taker.func.name)))
+    function, call = way.function, cast("nodes.Call", way.node.parent)
+    if isinstance(function, nodes.AsyncFunctionDef):
+        return isinstance(call.parent, nodes.Await)
+    is_taken = isinstance(call.parent, (nodes.For, nodes.YieldFrom, nodes.Comprehension, nodes.Call))
+    return is_taken or not (isinstance(function, nodes.FunctionDef) and function.is_generator())
+
+
+def _only_calls_parameters(function: nodes.NodeNG) -> bool:
+    """Tell whether a function does nothing with its parameters but to call them, or to hand them to what it calls."""
+    if not isinstance(function, nodes.FunctionDef):
+        return False
+    names = all_parameter_names(function)
+    mentions = [one for one in nodes_in(function, nodes.Name) if one.name in names]
+    return all(is_called(one) or isinstance(one.parent, nodes.Starred) for one in mentions)
 
 
 def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:

@@ -23,7 +23,9 @@ from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BEGINNING = re.compile(r"_([^\W_]\w*_)?([%{].*)?", re.DOTALL)
-"""Strings that the names of private methods may begin with: ``"_do_"``, ``"_do_%s"`` and ``"_"``, or are words in."""
+"""Strings that the names of private methods may begin with: ``"_do_"``, ``"_do_%s"`` and ``"_"``."""
+_NAMED_BEGINNING = re.compile(r"_[^\W_]\w*_([%{].*)?|_[%{].*", re.DOTALL)
+"""Those that may be joined with the rest of a name elsewhere, and stand for nothing else."""
 _MANGLED = re.compile(r"_[^\W_]\w*?(__\w+)")
 """What a name that begins with two underscores is called outside of its class, as in ``_Client__connect``.
 
@@ -187,10 +189,13 @@ class Handing:
                 found[name].append(node)
                 if mangled := _MANGLED.fullmatch(name):
                     found[mangled[1]].append(node)
-                if reads_by_name and isinstance(node, nodes.Const):
-                    words = name.split()
-                    beginnings.update(re.split("[%{]", one)[0] for one in words if _BEGINNING.fullmatch(one))
-                    for word in words if words != [name] and all(map(str.isidentifier, words)) else ():
+                if not isinstance(node, nodes.Const):
+                    continue
+                is_joined = isinstance(node.parent, (nodes.BinOp, nodes.JoinedStr))
+                if (is_joined and _BEGINNING.fullmatch(name)) or (reads_by_name and _NAMED_BEGINNING.fullmatch(name)):
+                    beginnings.add(re.split("[%{]", name)[0])
+                if reads_by_name and getattr(node.parent, "attrname", "") == "split":
+                    for word in re.findall(r"\w+", name):
                         found[word].append(node)
         return found, beginnings
 

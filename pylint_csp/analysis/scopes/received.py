@@ -24,6 +24,7 @@ from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import Reference, Value, bare
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.positions import read_before
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 
@@ -114,11 +115,12 @@ class Received:
         """Return the attributes of the receiver that a statement may set or change before it makes a call."""
         receiver, lineage = self._roots.receiver_in(around), self._classes.lineage(cls)
         named: list[nodes.NodeNG] = []
-        for one in read_before(statement, call):
+        for one, is_run in read_before(statement, call):
             if isinstance(one, nodes.Name):
-                named += definitions(around, one.name)
+                named += definitions(around, one.name) if is_run else ()
             elif is_named(one.expr, receiver) or is_call_of(one.expr, "super"):
-                named += (binding for base in lineage for binding in definitions(base, one.attrname))
+                bound = (binding for base in lineage for binding in definitions(base, one.attrname))
+                named += (binding for binding in bound if is_run or is_property(binding))
         functions = [one for one in named if isinstance(one, nodes.FunctionDef)]
         called = {inner for one in functions for inner in self._together.methods_called(one, cls)}
         in_laps = self._machine.later.bound_in(statement, receiver) if isinstance(statement, nodes.While) else ()

@@ -43,20 +43,28 @@ def position_in(statement: nodes.NodeNG, node: nodes.NodeNG) -> Position:
     return Position(statement, tuple(reversed(tests)))
 
 
-def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[nodes.Attribute | nodes.Name]:
-    """Return the names and attributes that a statement reads before it makes a call: of a loop around, all of them."""
-    laps = (one for one in call.node_ancestors() if isinstance(one, (nodes.ComprehensionScope, nodes.While)))
-    repeated = [one for one in laps if one is statement or statement.parent_of(one)]
-    chosen = [one.test for one in call.node_ancestors() if isinstance(one, nodes.IfExp) and statement.parent_of(one)]
-    place = _place(call)
-    callee = [*nodes_in(call.func, (nodes.Attribute, nodes.Name))] if isinstance(call, nodes.Call) else []
+def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[tuple[nodes.Attribute | nodes.Name, bool]]:
+    """Return what a statement reads before it makes a call, each with whether it calls it, or hands it to a call.
+
+    Of a loop around, that is all. The calls around, and the targets that get the value, come behind.
+    """
+    around = [call, *(one for one in call.node_ancestors() if one is statement or statement.parent_of(one))]
+    repeated = [one for one in around if isinstance(one, (nodes.ComprehensionScope, nodes.While))]
+    chosen = [one.test for one in around if isinstance(one, nodes.IfExp) and one.test not in around]
+    targets = statement.targets if isinstance(statement, nodes.Assign) else []
 
     def is_before(node: nodes.NodeNG) -> bool:
-        if any(one is node or one.parent_of(node) for one in (*repeated, *chosen)):
-            return True
-        return node not in callee and (_place(node) < place or call.parent_of(node))
+        if any(one is node or one.parent_of(node) for one in targets):
+            return False
+        is_in_test = any(one is node or one.parent_of(node) for one in chosen)
+        return is_in_test or call.parent_of(node) or _place(node) < _place(call)
 
-    return [one for one in nodes_in(statement, (nodes.Attribute, nodes.Name)) if is_before(one)]
+    def is_run(node: nodes.NodeNG) -> bool:
+        return any(isinstance(one, nodes.Call) and one not in around for one in node.node_ancestors())
+
+    read = [*nodes_in(statement, (nodes.Attribute, nodes.Name))]
+    in_laps = [one for one in read if any(lap.parent_of(one) for lap in repeated)]
+    return [*((one, True) for one in in_laps), *((one, is_run(one)) for one in read if is_before(one))]
 
 
 def _place(node: nodes.NodeNG) -> tuple[int, int]:
