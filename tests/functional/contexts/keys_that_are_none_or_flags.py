@@ -52,3 +52,17 @@ def indexed_otherwise(verify):
     if not verify:
         return HTTPSConnection("h", context=make())  # [insecure-ssl-context]
     return None
+
+
+def _one_from_the_end(text):
+    contexts = [ssl._create_unverified_context()]
+    place = text.find("s")
+    context = contexts[place]
+    if place:
+        return HTTPSConnection("h", context=context)  # [insecure-ssl-context]
+    return None
+
+
+def one_from_the_end():
+    _one_from_the_end("lax")
+    _one_from_the_end("s")

@@ -99,6 +99,36 @@ class WeakenedByAChoice(_Client):
         return self._open() if self._is_ready() else None
 
 
+class HandedToWhatWeakens:
+    """What gets the connection runs behind the call that makes it."""
+
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = _good() if tls else ssl._create_unverified_context()
+
+    def process(
+        self,
+        connection,
+        path,
+    ):
+        if not path:
+            self.tls = False
+            self.context = ssl._create_unverified_context()
+        return connection
+
+    def get(self, path):
+        if not self.tls:
+            return None
+        response = self.process(
+            self._open(),
+            path,
+        )
+        return response
+
+    def _open(self):
+        return HTTPSConnection("h", context=self.context)
+
+
 class OpenedTwice(_Client):
     def _open(self):
         connection = HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
@@ -239,6 +269,9 @@ def opened(verify):
         InsideAndNothingBefore,
     ):
         kind(verify).get()
+    client = HandedToWhatWeakens(verify)
+    for path in ("a", "", "a"):
+        client.get(path)
     InALater().get()
     InTheFirstLap().get()
     InBetween(verify).probe()

@@ -39,6 +39,27 @@ def taken_out_behind():
     return None
 
 
+def one_of_two(flag):
+    use_new = True
+    if use_new:
+
+        def connect():
+            return HTTPSConnection("h", context=ssl.create_default_context())
+
+    else:
+
+        def connect():
+            return HTTPSConnection("h")
+
+    if DEBUG and flag:
+
+        def other():
+            return HTTPSConnection("h")
+
+        other()
+    return connect()
+
+
 if DEBUG:
 
     def never():

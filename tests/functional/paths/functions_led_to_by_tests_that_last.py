@@ -46,6 +46,26 @@ def registered_for_good(tls):
     _run_registered()
 
 
+def _retry(function):
+    return function()
+
+
+def run_by_another(tls):
+    context = ssl.create_default_context() if tls else None
+
+    def connect():
+        return HTTPSConnection("h", context=context)
+
+    def attempt():
+        return connect() if tls else HTTPConnection("h")
+
+    while True:
+        try:
+            return _retry(attempt)
+        except ssl.SSLError:
+            tls = False
+
+
 def called_before(tls, force):
     context = ssl.create_default_context() if tls else None
 
