@@ -136,7 +136,7 @@ class Choices:
         """
         if frame.caller is None or not isinstance(frame.scope, FUNCTIONS):
             return None
-        found = self._machine.constructions_of(frame.scope, None).get(node, [])
+        found = self._machine.constructions_of(frame.scope, self.class_of_receiver(world, frame)).get(node, [])
         choices = open_parameters(found)
         if any(one.verdict is Verdict.WITHOUT for one in of_its_own(found, choices)):
             # The function leaves it out of its own accord, too, and that is said of its own call.

@@ -14,7 +14,7 @@ from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.values import Const, Value
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup
+from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -83,4 +83,5 @@ def _is_told_before(name: nodes.Name) -> bool:
     """Tell whether a name of a test is the module's, or stands for the one literal that its scope binds it to."""
     scope, _ = lookup(name)
     values = [assigned_value(one) for one in definitions(scope, name.name)]
-    return isinstance(scope, nodes.Module) or (len(values) == 1 and isinstance(values[0], nodes.Const))
+    is_literal = len(values) == 1 and isinstance(values[0], nodes.Const)
+    return isinstance(scope, nodes.Module) or (is_literal and not are_declared_inside(scope, (name.name,)))
