@@ -33,6 +33,7 @@ AT_THE_BOUNDS = {
     "clients_at_work",
     "forwarders_that_cost_much",
     "forwarding_in_loops",
+    "redirects_by_scheme",
     "retries_that_cost_much_audit",
 }
 """Cases whose answers, or whether these hold on every path, depend on what they cost: without the filter, that is more."""
