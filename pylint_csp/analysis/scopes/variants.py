@@ -140,7 +140,7 @@ class Variants:
         methods, changing = self._methods_in(frozenset(self._classes.family(owner)))
         found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
-        if method.name.startswith("_"):
+        if method.name.startswith("_") and not method.name.endswith("__"):
             # A private method finds its receiver as the tests of those that call it have left it.
             pending.extend(self._asked_by_users(method.name, methods))
         while pending:
