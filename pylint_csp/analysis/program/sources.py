@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sysconfig
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -36,6 +37,7 @@ _NAME = re.compile(r"[\w.]+")
 _MOST_READ = 2_000
 """The texts of so many modules of one package are read because others lead to them; generated ones have far more."""
 _MOST_READ_INSTALLED = 400
+"""So many of an installed package."""
 _LAZY = frozenset({"__getattr__", "import_module"})
 """What stands in a package that imports its modules when they are asked for."""
 
@@ -64,7 +66,7 @@ class Sources:
         self._files: dict[str, Path | None] = {}
         self._missing: set[str] = set()
         self._sources: dict[str, Source] = {}
-        self._read_of: dict[str, int] = {}
+        self._read_of: Counter[str] = Counter()
         """How many modules of a package were read that are not linted themselves."""
         self._modules: dict[str, nodes.Module] = {}
         self._packages: set[str] = set()
@@ -101,8 +103,11 @@ class Sources:
         known = self._sources.get(name)
         if known is None:
             module = self._modules.get(name)
-            if module is None and self._is_one_too_many(name):
-                return _UNREAD
+            if module is None:
+                package = name.partition(".")[0]
+                if self._read_of[package] >= self._most_of(package):
+                    return _UNREAD
+                self._read_of[package] += 1
             text = self._text(name)
             is_package = module.package if module is not None else self.is_package(name)
             matches = list(_imports_in(text))
@@ -114,13 +119,10 @@ class Sources:
             )
         return known
 
-    def _is_one_too_many(self, name: str) -> bool:
-        """Tell whether enough modules of a module's package have been read already; count it if not."""
-        package = name.partition(".")[0]
-        read = self._read_of.get(package, 0)
-        is_full = read >= _MOST_READ or (read >= _MOST_READ_INSTALLED and self.is_installed(package))
-        self._read_of[package] = read + (not is_full)
-        return is_full
+    @memoized
+    def _most_of(self, package: str) -> int:
+        """Return how many modules of a package are read that are not linted themselves."""
+        return _MOST_READ_INSTALLED if self.is_installed(package) else _MOST_READ
 
     def _leads(self, name: str, imported: str) -> bool:
         """Tell whether an import is followed: out of an installed package, or the standard library, it is not."""

@@ -77,7 +77,7 @@ class FinalStates:
             yield from self._imported_finals(reader.node, scope, name)
             return
         if not isinstance(scope, nodes.Module):
-            worlds = self.paths.read(scope, name, reader)
+            worlds = self.run_to_tell(scope, [name]) if reader is None else self.paths.read(scope, name, reader)
             yield self._joined([Body(self.read_name(worlds, scope, name, reader), True)], [], scope, name)
             return
         setting = dict.fromkeys(one.scope() for one in definitions(scope, name))

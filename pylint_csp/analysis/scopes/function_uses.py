@@ -72,8 +72,8 @@ class Use(NamedTuple):
     @property
     def asked(self) -> list[str]:
         """The names that tell, by what they hold, whether the function is used there."""
-        names = [one.name for test, _ in self.tests for one in nodes_in(test, nodes.Name)]
-        return [self.name, *names] if self.name else names
+        names = (one.name for test, _ in self.tests for one in nodes_in(test, nodes.Name))
+        return [one for one in (self.name, *names) if one]
 
     def may_be_in(self, world: World, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether what the name holds on a path may be the function: it is nothing else that is known."""

@@ -42,14 +42,12 @@ class Paths:
 
     uses_of = memoized_function(uses_of)
 
-    def read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader | None) -> list[World]:
+    def read(self, scope: nodes.LocalsDictNodeNG, name: str, reader: Reader) -> list[World]:
         """Return the paths of a function on which a name is read by the function or class inside that ``reader`` is.
 
         For a class, those are the paths that come by its definition; for a function, by what uses it behind that. Where
         no path goes on behind a use, they are as they are there.
         """
-        if reader is None:
-            return self._run(scope, [name], {}, None).ends
         definition, places = self._places(reader.node, scope)
         uses = [use for several in places.values() for use in several]
         is_passed = all(_is_always_passed(one, scope) for one in (definition, *places))
@@ -106,7 +104,7 @@ class Paths:
         cls: nodes.ClassDef | None,
     ) -> _Run:
         """Run a function to tell what its names hold, with what all of its tests on the way have told."""
-        with self._forgetting.remembering_tests(scope, is_alone=bool(passing)):
+        with self._forgetting.remembering_tests(scope, is_alone=True):
             return _Run(passing, self._roots.run_root(scope, names, cls=cls, awaited=passing))
 
 
