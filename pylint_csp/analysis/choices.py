@@ -9,10 +9,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.causes.arguments import keyword_of_parameter, takes_keyword
 from pylint_csp.analysis.evaluation import settings
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.comparisons import is_lasting
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Construction, of_its_own

@@ -11,7 +11,6 @@ from typing import Any, cast
 from astroid import nodes
 
 from pylint_csp.analysis.choices import Choices
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.fuel import (
     COARSE_FUEL,
     COARSE_RESERVE,
@@ -28,6 +27,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     OutOfFuel,
 )
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
+from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.dead_code import DeadCode

@@ -14,8 +14,8 @@ from pylint_csp.analysis.choices import Choice, Choices
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.finals.replacements import Replacements
 from pylint_csp.analysis.program.program import scope_of
-from pylint_csp.analysis.scopes.replacements import Replacements
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot

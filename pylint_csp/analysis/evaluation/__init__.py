@@ -1,1 +1,1 @@
-"""Expressions and tests, and what values hold: containers, modules, classes, instances."""
+"""Expressions and tests."""

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
-from pylint_csp.analysis.evaluation.keys import MOST_ALTERNATIVES
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none

@@ -8,13 +8,13 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.containers.comprehensions import Comprehensions
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.call_sites import CallSites
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
-from pylint_csp.analysis.evaluation.comprehensions import Comprehensions
-from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
-from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import NameSet, holds_call

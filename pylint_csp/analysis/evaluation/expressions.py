@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operations import operation

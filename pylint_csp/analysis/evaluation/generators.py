@@ -6,7 +6,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Consumer, Evaluator, Outcomes
 from pylint_csp.analysis.state.facts import Fact

@@ -6,12 +6,12 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.sequences import make_sequence, repeated_sequence
+from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
-from pylint_csp.analysis.evaluation.sequences import make_sequence, repeated_sequence
-from pylint_csp.analysis.evaluation.sets import Sets
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.literals import module_name, text_of

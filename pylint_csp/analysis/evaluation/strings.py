@@ -8,10 +8,10 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.sequences import as_slice, make_sequence
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING, attempted
 from pylint_csp.analysis.evaluation.outcomes import fresh_result
-from pylint_csp.analysis.evaluation.sequences import as_slice, make_sequence
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Method, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World

@@ -1,1 +1,1 @@
-"""Calls, and the statements of a body along every path."""
+"""The statements of a body, along every path."""

@@ -7,16 +7,16 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.attributes import Attributes
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.evaluation.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.statements import Flow, Runner
+from pylint_csp.analysis.members.attributes import Attributes
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.fillings import is_tuple
 from pylint_csp.analysis.state.iterators import use_up

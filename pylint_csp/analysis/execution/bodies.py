@@ -7,13 +7,13 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.calls.unseen import doubt_unfollowed
+from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.fuel import CALL_FUEL, CALL_SHARE, COARSE_CALL_FUEL, OutOfFuel
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Consumer, Handler, Outcomes, fresh_result, merged
-from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.statements import Flow, Statements
-from pylint_csp.analysis.execution.unseen import doubt_unfollowed
 from pylint_csp.analysis.program.program import never_returns
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (

@@ -9,7 +9,7 @@ from typing import Final, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.sequences import make_sequence
+from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
 from pylint_csp.analysis.state.objects import Kind, Object, Slot

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers, holds_surely
+from pylint_csp.analysis.containers.containers import Containers, holds_surely
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.counting import numbers_of
 from pylint_csp.analysis.state.fillings import may_hold_more

@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import Members
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import forget_results
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.members.decorators import Decorators
+from pylint_csp.analysis.members.members import Members
 from pylint_csp.analysis.slices.mentions import default_values, header
 from pylint_csp.analysis.state.values import (
     Arguments,

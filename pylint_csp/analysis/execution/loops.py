@@ -8,10 +8,10 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Outcomes
-from pylint_csp.analysis.evaluation.sequences import make_sequence
 from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, unread_targets
 from pylint_csp.analysis.execution.courses import Course, Courses
 from pylint_csp.analysis.execution.forgetting import Forgetting

@@ -7,9 +7,9 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.containers.container_methods import ContainerMethods
+from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
-from pylint_csp.analysis.evaluation.container_methods import ContainerMethods
-from pylint_csp.analysis.evaluation.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none, until
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements

@@ -9,12 +9,12 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.decorators import Decorators
 from pylint_csp.analysis.evaluation.fuel import OBJECTS_PER_STEP
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
     NONE,

@@ -9,11 +9,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import CAUGHT

@@ -1,1 +1,1 @@
-"""Whole scopes: what they leave behind in names and attributes, and what calling them may do."""
+"""Whole scopes, run on their own: where they begin, and what they know of the scopes around them."""

@@ -9,14 +9,14 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.evaluation.descriptors import find_member
+from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.decorators import Decorators
+from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.program.program import owner_of_receiver
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable
 
 from pylint_csp.analysis.evaluation.fuel import COARSE_SHARE, FUEL_ALONE, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
-from pylint_csp.analysis.scopes.finals import and_unknown
+from pylint_csp.analysis.finals.finals import and_unknown
 from pylint_csp.analysis.state.findings import Final
 
 _ON_NOTHING = sys.maxsize

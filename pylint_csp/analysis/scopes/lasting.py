@@ -9,14 +9,14 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.finals.finals import EXHAUSTED, is_context
+from pylint_csp.analysis.finals.held import Holding
+from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.finals import EXHAUSTED, is_context
-from pylint_csp.analysis.scopes.held import Holding
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.owners import Owners
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact

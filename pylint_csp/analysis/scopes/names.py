@@ -8,6 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.changers.sharing import Sharing
 from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -15,7 +16,6 @@ from pylint_csp.analysis.evaluation.operators import literal
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.sharing import Sharing
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.literals import module_name

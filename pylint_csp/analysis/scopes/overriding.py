@@ -10,8 +10,8 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source

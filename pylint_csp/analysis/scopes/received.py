@@ -7,14 +7,14 @@ from dataclasses import dataclass, replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.finals.finals import final, world_of
+from pylint_csp.analysis.finals.held import Held
+from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import functions_around, scope_of
-from pylint_csp.analysis.scopes.finals import final, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
-from pylint_csp.analysis.scopes.held import Held
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.scopes.together import Together
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final

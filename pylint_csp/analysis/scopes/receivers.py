@@ -8,16 +8,16 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
+from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.changers.handing import Handing
 from pylint_csp.analysis.evaluation.fuel import OVERDRAWN_FUEL, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.finals.final_states import FinalStates
+from pylint_csp.analysis.finals.finals import final, unique, world_of
+from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
-from pylint_csp.analysis.scopes.final_states import FinalStates
-from pylint_csp.analysis.scopes.finals import final, unique, world_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
-from pylint_csp.analysis.scopes.handed_out import Handed, how_handed
-from pylint_csp.analysis.scopes.handing import Handing
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.received import Received, hold_changed

@@ -9,11 +9,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.decorators import Decorators
+from pylint_csp.analysis.calls.parameters import never_among_keywords
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
-from pylint_csp.analysis.execution.parameters import never_among_keywords
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Arrival, Statements
+from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_around, owner_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS

@@ -8,12 +8,11 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.containers import holds_surely, is_empty
+from pylint_csp.analysis.containers.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
-from pylint_csp.analysis.program.program import functions_around, owner_around
-from pylint_csp.analysis.scopes.finals import (
+from pylint_csp.analysis.finals.finals import (
     configurable,
     is_context,
     state_of,
@@ -27,7 +26,8 @@ from pylint_csp.analysis.scopes.finals import (
     without_those_between,
     world_of,
 )
-from pylint_csp.analysis.scopes.held import Holding
+from pylint_csp.analysis.finals.held import Holding
+from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, TRUTH, Fact

@@ -11,12 +11,12 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.classes import Classes
-from pylint_csp.analysis.evaluation.decorators import Decorators
-from pylint_csp.analysis.evaluation.descriptors import find_member
-from pylint_csp.analysis.evaluation.fields import Fields
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.members import is_abstract
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.decorators import Decorators
+from pylint_csp.analysis.members.descriptors import find_member
+from pylint_csp.analysis.members.fields import Fields
+from pylint_csp.analysis.members.members import is_abstract
 from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots

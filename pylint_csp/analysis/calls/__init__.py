@@ -1,0 +1,1 @@
+"""Calls: what calling each kind of value gives and does."""

@@ -1,0 +1,255 @@
+"""The callables that make containers and go through them: ``dict``, ``list``, ``zip`` and the like."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import partial
+
+from astroid import nodes
+
+from pylint_csp.analysis.containers.container_methods import ContainerMethods
+from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.keys import is_answer
+from pylint_csp.analysis.containers.sequence_methods import SequenceMethods
+from pylint_csp.analysis.containers.sequences import make_sequence
+from pylint_csp.analysis.evaluation.generators import taking_first
+from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, until
+from pylint_csp.analysis.evaluation.tested import is_anew
+from pylint_csp.analysis.state.facts import DECIDED, LENGTH, TRUTH, Fact
+from pylint_csp.analysis.state.fillings import made_of, may_hold_more
+from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
+from pylint_csp.analysis.state.symbols import derived
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Arguments,
+    Const,
+    Frame,
+    Known,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    marked_like,
+)
+from pylint_csp.analysis.state.world import World
+
+
+@dataclass(eq=False)
+class BuiltinCalls:
+    """Calls built-in classes and functions that make containers, go through them, or convert values."""
+
+    _machine: Machine
+    _containers: Containers
+    _container_methods: ContainerMethods
+    _sequence_methods: SequenceMethods
+
+    @property
+    def handlers(self) -> dict[str, KnownCall]:
+        """The methods that run calls, by the callable's dotted name."""
+        return {
+            "builtins.dict": self._dict_call,
+            "builtins.dict.fromkeys": self._from_keys,
+            "collections.OrderedDict": self._dict_call,
+            "types.MappingProxyType": self._dict_call,
+            "types.SimpleNamespace": self._namespace,
+            "builtins.list": self._list_call,
+            "builtins.tuple": self._list_call,
+            "builtins.set": self._list_call,
+            "builtins.frozenset": self._list_call,
+            "builtins.iter": self._iter,
+            "builtins.sorted": self._sorted,
+            "builtins.reversed": self._reversed,
+            "builtins.next": self._next,
+            "builtins.len": self._length,
+            "builtins.bool": self._truth,
+            "builtins.any": partial(self._of_several, True),
+            "builtins.all": partial(self._of_several, False),
+            "builtins.int": self._integer,
+            "builtins.str": self._text,
+            "copy.copy": self._copied,
+            "copy.deepcopy": self._copied,
+        }
+
+    def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        mapping = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+        given = replace(arguments, positional=arguments.positional[:1])
+        filled = self._container_methods.update(world, MethodCall(mapping, given, frame, node))
+        return [(after, mapping) for after, _ in filled]
+
+    def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        if not arguments.positional:
+            return [(world, make_sequence(world, [], node, frame))]
+        return [
+            (after, self._sequence_methods.collected(after, iterable, node, frame))
+            for after, iterable in self._gone_over(world, arguments.positional[0], frame, node)
+        ]
+
+    def _gone_over(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return [
+            outcome
+            for after, settled in self._machine.settle(world, value)
+            for outcome in self._containers.iterated(after, settled, node, frame)
+        ]
+
+    def _iter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return an iterator over something; an iterator's is itself. ``iter(function, sentinel)`` is not followed."""
+        if len(arguments.positional) != 1:
+            return [(world, fresh_result(world, frame, node))]
+        return [
+            (
+                after,
+                iterable
+                if is_iterator(after, iterable)
+                else iterator(after, self._sequence_methods.collected(after, iterable, node, frame)),
+            )
+            for after, iterable in self._gone_over(world, arguments.positional[0], frame, node)
+        ]
+
+    def _sorted(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results = self._list_call(world, arguments, frame, node)
+        for after, ordered in results:
+            ordering = Arguments(arguments.positional[1:], arguments.keywords)
+            self._sequence_methods.sort(after, MethodCall(ordered, ordering, frame, node))
+        return results
+
+    def _length(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return how many items a container has; equal ones in a set count once."""
+        results: Outcomes = []
+        for after, measured in self._machine.settle(world, arguments.first("object")):
+            inner = bare(measured)
+            items = self._containers.items_of(after, inner)
+            is_exact = items is not None and not may_hold_more(after, inner)
+            if items is not None and is_exact and (len(items) < 2 or _is_list(inner) or _are_different(items)):
+                results.append((after, Const.of(len(items))))
+            elif inner == NONE:
+                self._machine.raise_in(after, Known("builtins.TypeError"))
+            else:
+                results.append((after, Unknown((LENGTH, inner, after.find(inner)))))
+        return results
+
+    def _truth(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``bool(value)``: of an unknown value, another one of a kind of its own, which is true where the value is."""
+        value = arguments.at(0)
+        inner = bare(value)
+        if isinstance(inner, Unknown):
+            return [(world, marked_like(value, Unknown(derived(TRUTH, inner.symbol))))]
+        answers = {answer for _, answer in self._machine.truth_of(world.fork(), inner, frozenset(), False)}
+        return [
+            (
+                world,
+                marked_like(value, Const.of(answers.pop())) if len(answers) == 1 else fresh_result(world, frame, node),
+            )
+        ]
+
+    def _of_several(
+        self, ends_on: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """``any(values)`` and ``all(values)``: the first value whose truth is ``ends_on`` decides."""
+        names = self._machine.relevance.keys.of(node, frame.receiver)
+        results: Outcomes = []
+        for after, sequence in self._machine.settle(world, arguments.first("iterable")):
+            items = self._containers.items_of(after, sequence)
+            # Of an iterator that stands in the call itself, nobody else has taken anything.
+            is_shared = is_iterator(after, sequence) and not is_anew(sequence, node)
+            if items is None or may_hold_more(after, bare(sequence)) or is_shared:
+                results.append((after, fresh_result(after, frame, node)))
+                continue
+            answers = until(ends_on, after, items, lambda one, item: self._machine.truth_of(one, item, names, False))
+            results.extend(as_values(answers, node))
+        return results
+
+    @staticmethod
+    def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``int(value)`` of one unknown value is always the same; of an answer, it is as good as that."""
+        value = arguments.first("x")
+        inner = bare(value)
+        if isinstance(inner, Unknown):
+            if inner.symbol[0] == DECIDED or is_answer(inner.symbol):
+                return [(world, value)]
+            return [(world, marked_like(value, Unknown(derived("integer", inner.symbol))))]
+        return [(world, fresh_result(world, frame, node))]
+
+    @staticmethod
+    def _text(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``str(value)``: of one unknown value it is always the same, and never ``None``."""
+        value = arguments.first("object")
+        inner = bare(value)
+        text = fresh_result(world, frame, node)
+        if isinstance(inner, Unknown):
+            text = marked_like(value, Unknown(derived("text", inner.symbol)))
+        if isinstance(told := bare(text), Unknown):
+            world.learn(told.symbol, Fact(is_none=False))
+        return [(world, text)]
+
+    def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for after, iterable in self._machine.settle(world, arguments.first("object")):
+            items = self._containers.items_of(after, iterable)
+            if items is not None:
+                made = made_of(after, make_sequence(after, items[::-1], node, frame), iterable)
+            else:
+                made = self._sequence_methods.collected(after, iterable, node, frame)
+            results.append((after, iterator(after, made)))
+        return results
+
+    def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Return the first item, and take it away; of one that other code may have asked, any may be the first."""
+        results: Outcomes = []
+        default = arguments.positional[1:2]
+        iterator = arguments.first("iterator")
+        first = taking_first(self._machine, self._containers, node, frame, results, False)
+        for after, iterable in self._machine.started(world, iterator, frame, first):
+            items = self._containers.items_of(after, iterable)
+            if items is None:
+                results.extend((after.fork(), value) for value in default)
+                results.extend(self._containers.any_item(after, iterable, ("call", node, frame.key)))
+            elif items:
+                if is_exact(after, iterable):
+                    advance(after, iterable)
+                results.append((after, items[0]))
+            elif default:
+                results.append((after, default[0]))
+            else:
+                self._machine.raise_in(after, Known("builtins.StopIteration"))
+        return results
+
+    @staticmethod
+    def _copied(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``copy.copy(value)`` or ``copy.deepcopy(value)``: what a copy holds is taken to be shared, in both."""
+        state = world.find(arguments.first("x"))
+        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE):
+            return [(world, fresh_result(world, frame, node))]
+        return [(world, world.make(("made", node, frame.key), state))]
+
+    def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dict.fromkeys(keys, value)``."""
+        value = arguments.positional[1] if len(arguments.positional) > 1 else NONE
+        results: Outcomes = []
+        for after, keys in self._machine.settle(world, arguments.first("iterable")):
+            mapping = after.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
+            names = self._containers.items_of(after, keys)
+            use_up(after, keys)
+            filled = [after]
+            for name in names if names is not None else [Unknown(("key", node))]:
+                filled = [end for one in filled for end in self._containers.store_item(one, mapping, name, value, node)]
+            results.extend((end, made_of(end, mapping, keys)) for end in filled)
+        return results
+
+    def _namespace(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``types.SimpleNamespace(**attributes)``."""
+        slots = {attribute(name): Slot(value, node, world.clock) for name, value in arguments.keywords}
+        state = Object(Kind.INSTANCE, slots, Unknown(("items", node)))
+        return [(world, world.make(("made", node, frame.key), state))]
+
+
+def _is_list(value: Value) -> bool:
+    """Tell whether a value is a list, tuple or string, and surely no set."""
+    made = value.identity[1] if isinstance(value, Reference) and value.identity[0] == "made" else None
+    return isinstance(value, Const) or isinstance(made, (nodes.List, nodes.Tuple, nodes.ListComp))
+
+
+def _are_different(items: list[Value]) -> bool:
+    """Tell whether no two of some items are equal for sure."""
+    return len(set(items)) == len(items) and all(isinstance(bare(one), Const) for one in items)

@@ -1,0 +1,205 @@
+"""What code may call, by names alone: functions of the module, methods of its classes, and those behind operators."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.operators import METHODS
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.descriptors import find_member, setter_in_body
+from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
+from pylint_csp.analysis.tree.functions import FunctionNode, is_property
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named
+from pylint_csp.analysis.tree.walks import nodes_in
+
+_BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
+_CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
+
+_RUN = (*INITIALIZERS, "__enter__", "__exit__", "__call__")
+"""The methods that a call of a class may lead to where it stands."""
+
+
+class Callees:
+    """Finds the functions that may be entered by a call, or by an attribute, item or operator."""
+
+    def __init__(self, machine: Machine, classes: Classes) -> None:
+        self._machine = machine
+        self._classes = classes
+
+    def read_by(self, node: nodes.NodeNG) -> list[nodes.FunctionDef]:
+        """Return the methods that an attribute, an item or an operator may call, by their names alone."""
+        if isinstance(node, nodes.BinOp):
+            name = f"__{METHODS[node.op]}__"
+        else:
+            name = node.attrname if isinstance(node, nodes.Attribute) else "__getitem__"
+        return self._called_unnamed(node.root()).get(name, [])
+
+    @memoized
+    def _called_unnamed(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the getters of a module's classes, and their methods for items and operators, by their names."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for name, classes in self.defined_in(module).items():
+            for one in (one for cls in classes for one in definitions(cls, name)):
+                if isinstance(one, nodes.FunctionDef) and (name in _CALLED_BY_SYNTAX or is_property(one)):
+                    found.setdefault(name, []).append(one)
+        return found
+
+    @memoized
+    def setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the setters in a module's classes, by their properties' names, and each ``__setattr__`` by its own."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for cls in self._machine.program.classes_in(module):
+            for name in defined_names(cls):
+                setter = definitions(cls, name)[-1] if name == "__setattr__" else setter_in_body(cls, name)
+                if isinstance(setter, nodes.FunctionDef):
+                    found.setdefault(name, []).append(setter)
+        return found
+
+    def definitions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
+        """Yield what a callee's name is bound to: in the scopes around it, or in the class of the receiver."""
+        if isinstance(func, nodes.Name):
+            yield from self._machine.program.bindings_of(scope, func.name)
+        elif isinstance(func, nodes.Attribute) and isinstance(func.expr, nodes.Name) and func.expr.name == receiver:
+            owner = owner_of_receiver(scope, receiver)
+            if owner is not None:
+                yield from self._members_named(owner, func.attrname)
+
+    def held(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        """Yield the functions that a name or item of a scope may hold, each with whether it is a method.
+
+        ``run = self.set_up`` holds one, ``for step in (self.open, self.read)`` several, and ``run = self.choose()``
+        what that function returns: others by their names, or those that stand in it.
+        """
+        if isinstance(func, nodes.Call):
+            yield from self._handed_back(func, scope, receiver)
+            return
+        root = begun_with(func) if isinstance(func, (nodes.Name, nodes.Subscript)) else None
+        if not isinstance(root, nodes.Name):
+            return
+        around = root.scope() if definitions(root.scope(), root.name) else scope
+        for part in self._held_under(root.name, cast("nodes.LocalsDictNodeNG", around)):
+            if isinstance(part, nodes.Call):
+                yield from self._handed_back(part, scope, receiver)
+            else:
+                yield from self._functions(part, scope, receiver)
+
+    def _functions(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        for one in self.definitions(part, scope, receiver):
+            if isinstance(one, FUNCTIONS):
+                yield one, isinstance(part, nodes.Attribute)
+
+    def _handed_back(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        """Yield the functions that what a call calls may return."""
+        for one, is_method in self._functions(call.func, scope, receiver):
+            inside, named = self._returned_by(cast("FunctionNode", one))
+            yield from ((inner, False) for inner in inside)
+            own = cast("FunctionNode", one).argnames()[:1] if is_method else []
+            for part in named:
+                yield from self._functions(part, one, "".join(own))
+
+    @memoized
+    def _returned_by(self, function: FunctionNode) -> tuple[list[nodes.NodeNG], list[nodes.NodeNG]]:
+        """Return the functions that stand in a function, and the names and attributes that it returns."""
+        returned = nodes_in(function, nodes.Return, FUNCTIONS)
+        named = [part for one in returned for part in _named_in(one) if not isinstance(part, nodes.Call)]
+        return [one for one in nodes_in(function, FUNCTIONS) if one is not function], named
+
+    @memoized
+    def _held_under(self, name: str, scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
+        """Return what a scope may bind a name to, by its statements alone: names, attributes and calls.
+
+        A name that is bound to others in turn stands for these, too.
+        """
+        parts: dict[nodes.NodeNG | str, nodes.NodeNG] = {}
+        pending, seen = [name], {name}
+        while pending:
+            for value in _bound_to(pending.pop(), scope):
+                named = [*_named_in(value)]
+                for one in named:
+                    # A name is one part, however often it stands there.
+                    parts.setdefault(one.name if isinstance(one, nodes.Name) else one, one)
+                names = {one.name for one in named if isinstance(one, nodes.Name)} - seen
+                pending.extend(sorted(names))
+                seen |= names
+        return [*parts.values()]
+
+    def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
+        """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
+        found = find_member(self._classes.mro(owner), name)
+        if isinstance(found, tuple):
+            yield found[1]
+            for one in self._classes.overriding(owner, name):
+                own = find_member(self._classes.mro(one), name)
+                if isinstance(own, tuple):
+                    yield own[1]
+
+    def definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+        """Yield what ``super().name`` is, as far as the class's own bases tell."""
+        owner = owner_of(scope)
+        if owner is None or not isinstance(func, nodes.Attribute) or not is_call_of(func.expr, "super"):
+            return
+        found = find_member(self._classes.mro(owner)[1:], func.attrname)
+        if isinstance(found, tuple):
+            yield found[1]
+
+    def methods_of_others(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
+        """Yield the methods that a call may run of classes of the module: of a class that it names, or else by name."""
+        if isinstance(func, nodes.Name):
+            for cls in self._classes_behind(func, scope):
+                yield from (one for name in _RUN for one in definitions(cls, name))
+        elif isinstance(func, nodes.Attribute) and not is_named(func.expr, receiver):
+            named = [*self._classes_behind(func.expr, scope)]
+            found = [find_member(self._classes.mro(cls), func.attrname) for cls in named]
+            yield from (one[1] for one in found if isinstance(one, tuple))
+            for cls in () if named else self.defined_in(func.root()).get(func.attrname, ()):
+                yield from definitions(cls, func.attrname)
+
+    def _classes_behind(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> Iterator[nodes.ClassDef]:
+        """Yield the classes of the module that an expression names, or calls under their names."""
+        called = node.func if isinstance(node, nodes.Call) else node
+        for binding in self._machine.program.bindings_of(scope, called.name) if isinstance(called, nodes.Name) else ():
+            if isinstance(binding, nodes.ClassDef):
+                yield binding
+            elif called is node and isinstance(made := assigned_value(binding), nodes.Call):
+                yield from self._classes_behind(made, scope)
+
+    def is_method(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an expression may be a method of a class of its module, by its name."""
+        if not isinstance(node, nodes.Attribute):
+            return False
+        classes = self.defined_in(node.root()).get(node.attrname, ())
+        return any(not is_property(one) for cls in classes for one in definitions(cls, node.attrname))
+
+    @memoized
+    def defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
+        """Return the classes of a module that define a method, by the method's name."""
+        found: dict[str, list[nodes.ClassDef]] = {}
+        for cls in self._machine.program.classes_in(module):
+            for own in defined_names(cls):
+                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
+                    found.setdefault(own, []).append(cls)
+        return found
+
+
+def _bound_to(name: str, scope: nodes.LocalsDictNodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the expressions that a scope binds a name to, or goes over for it, be it in a comprehension."""
+    for binding in definitions(scope, name):
+        statement = next((one for one in binding.node_ancestors() if isinstance(one, _BINDING)), None)
+        value = getattr(statement, "iter", None) or getattr(statement, "value", None)
+        if isinstance(binding, nodes.AssignName) and value is not None:
+            yield value
+
+
+def _named_in(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield the names and attributes in an expression, and the calls in place of what they call."""
+    for part in nodes_in(value, (nodes.Name, nodes.Attribute, nodes.Call)):
+        if not is_called(part):
+            yield part

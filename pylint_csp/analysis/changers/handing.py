@@ -1,0 +1,207 @@
+"""What methods hand to each other, and what private ones do for those that call them, be it initialisers alone."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass, field
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.sharing import methods_of
+from pylint_csp.analysis.changers.together import Together
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.state.objects import Object
+from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile, memoized_unless_premature
+from pylint_csp.analysis.tree.spelling import is_called, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
+
+_BEGINNING = re.compile(r"_([^\W_]\w*_)?([%{].*)?", re.DOTALL)
+"""Strings that the names of private methods may begin with: ``"_do_"``, ``"_do_%s"`` and ``"_"``."""
+_NAMED_BEGINNING = re.compile(r"_[^\W_]\w*_([%{].*)?|_[%{].*", re.DOTALL)
+"""Those that may be joined with the rest of a name elsewhere, and stand for nothing else."""
+_MANGLED = re.compile(r"_[^\W_]\w*?(__\w+)")
+"""What a name that begins with two underscores is called outside of its class, as in ``_Client__connect``.
+
+Source: https://docs.python.org/3/reference/expressions.html#private-name-mangling
+"""
+
+
+@dataclass
+class Handed:
+    """The methods of a class and its bases that set or change an attribute for each other."""
+
+    private: set[nodes.FunctionDef] = field(default_factory=set)
+    """The private methods that set it for those that call them: these are run in their place."""
+    giving: set[nodes.NodeNG] = field(default_factory=set)
+    """The methods that hand something to one that assigns it to the attribute."""
+    altering: set[nodes.NodeNG] = field(default_factory=set)
+    """The methods that hand something to one that changes with it what the attribute holds."""
+
+
+class Handing:
+    """Tells by the names that a module mentions what calls private methods, and which set an attribute for others."""
+
+    def __init__(self, machine: Machine, classes: Classes, roots: Roots, together: Together) -> None:
+        self._machine = machine
+        self._classes = classes
+        self._roots = roots
+        self._together = together
+
+    def of(self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...], shared: frozenset[str]) -> Handed:
+        """Return which methods set or change an attribute for others, and which hand them something for that.
+
+        They may change it by those ``shared`` that lead to the same object.
+        """
+        found = Handed()
+        _, mentions = self.mentions_in(classes)
+        for method in dict.fromkeys(one for each in (name, *sorted(shared)) for one in mentions.get(each, ())):
+            receiver = self._roots.receiver_in(method)
+            if not receiver or method.name in INITIALIZERS:
+                continue
+            place = f"{receiver}.{name}"
+            binds = self._roots.binds(method, [place])
+            callers = self.callers(method) if binds and self.is_called_within(method, classes) else set()
+            is_handed = any(one != receiver for one in parameter_names(method))
+            if callers and method not in callers and (is_handed or self._belongs_to(callers, method, cls)):
+                found.giving |= callers
+                found.private.add(method)
+                continue
+            if not is_handed:
+                continue
+            # What it is handed by others is unknown; what its own class hands to it is told beside.
+            within = [one for one in mentions.get(method.name, ()) if one is not method]
+            found.giving.update(within if binds else ())
+            if not shared.isdisjoint(self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())):
+                found.altering.update(within)
+        return found
+
+    def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether what a method sets is one of several attributes that each caller sets on a finished instance."""
+        return not self._together.set_with_others(method, cls) and all(
+            isinstance(one, nodes.FunctionDef)
+            and one.name not in INITIALIZERS
+            and not self.is_part(one)
+            and bool(self._together.set_with_others(one, cls))
+            for one in callers
+        )
+
+    def is_called_within(self, method: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...]) -> bool:
+        """Tell whether all calls of a private method are made by methods of some classes, on their receivers."""
+        methods, _ = self.mentions_in(classes)
+        calls = self.calls_of(method)
+        return all(scope_of(call) in methods and self.is_on_receiver(call) for call in calls)
+
+    def callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
+        """Return the scopes that call a private method."""
+        return {scope_of(call) for call in self.calls_of(method)}
+
+    @memoized
+    def mentions_in(
+        self, classes: tuple[nodes.ClassDef, ...]
+    ) -> tuple[dict[nodes.FunctionDef, int], dict[str, list[nodes.FunctionDef]]]:
+        """Return the methods of some classes in order, and by each attribute those that mention it on their receiver.
+
+        Those that mention the receiver itself stand under the empty name.
+        """
+        methods = {method: number for number, method in enumerate(methods_of(classes))}
+        mentions: dict[str, list[nodes.FunctionDef]] = {}
+        for method in methods:
+            receiver = self._roots.receiver_in(method)
+            for key in self._machine.relevance.keys.of(method, receiver):
+                first, _, name = key.partition(".")
+                if first == receiver:
+                    mentions.setdefault(name, []).append(method)
+        return methods, mentions
+
+    @memoized_meanwhile(False, unless_premature=True)
+    def is_part(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method is run by initialisers alone: what it leaves is a part of what they leave.
+
+        So is a function that a module's own statements alone run. One that calls itself is none.
+        """
+        calls = self.calls_of(method)
+        return bool(calls) and all(self._is_initializing(scope_of(call)) for call in calls)
+
+    def _is_initializing(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether a scope runs only while an instance is made, or is a module or run by its statements alone."""
+        is_method = owner_of(scope) is not None
+        if isinstance(scope, nodes.FunctionDef):
+            return (is_method and scope.name in INITIALIZERS) or self.is_part(scope)
+        return isinstance(scope, nodes.Module)
+
+    @memoized_unless_premature
+    def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
+        """Return the calls that enter a private function or method, but for those on receivers of unrelated classes.
+
+        If it may be entered in other ways, or isn't private, there are none.
+        """
+        if not method.name.startswith("_") or method.name.endswith("__"):
+            return []
+        mentioned, beginnings = self._mentioned(method.root())
+        mentions = mentioned.get(method.name, ())
+        owner = owner_of(method)
+        family = self._classes.family(owner) if mentions and owner is not None else []
+        own = [one for one in mentions if not self._is_of_others(one, family)]
+        is_own = (
+            method.decorators is None
+            and all(map(is_called, own))
+            and not (own and any(map(method.name.startswith, beginnings)))
+        )
+        return [cast("nodes.Call", one.parent) for one in own] if is_own else []
+
+    def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
+        """Return the methods that were called while an instance was made, and that may be called later, too."""
+        # What a property's setter sets, the initialiser has assigned itself.
+        return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
+
+    def is_on_receiver(self, call: nodes.Call) -> bool:
+        """Tell whether a method is called on the receiver of the one that calls it."""
+        return self._is_receiver(getattr(call.func, "expr", None), scope_of(call))
+
+    def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
+        """Tell whether a mention is an attribute of a receiver whose class is not in ``family``."""
+        scope = scope_of(mention)
+        return self._is_receiver(getattr(mention, "expr", None), scope) and owner_around(scope) not in family
+
+    def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
+        return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)
+
+    @memoized
+    def _mentioned(self, module: nodes.Module) -> tuple[dict[str, list[nodes.NodeNG]], set[str]]:
+        """Return the attributes, names and strings in a module, by what they may be the name of.
+
+        Beside them stands what names may begin with that are only put together when needed, as for
+        ``getattr(self, "_do_" + command)``.
+        """
+        found: dict[str, list[nodes.NodeNG]] = defaultdict(list)
+        beginnings: set[str] = set()
+        reads_by_name = any(map(_is_reading_by_name, nodes_in(module, nodes.Call)))
+        for node in nodes_in(module, (nodes.Attribute, nodes.Name, nodes.Const)):
+            name = node.value if isinstance(node, nodes.Const) else last_name(node)
+            if isinstance(name, str):
+                found[name].append(node)
+                if mangled := _MANGLED.fullmatch(name):
+                    found[mangled[1]].append(node)
+                if not isinstance(node, nodes.Const):
+                    continue
+                is_joined = isinstance(node.parent, (nodes.BinOp, nodes.JoinedStr))
+                if (is_joined and _BEGINNING.fullmatch(name)) or (reads_by_name and _NAMED_BEGINNING.fullmatch(name)):
+                    beginnings.add(re.split("[%{]", name)[0])
+                if reads_by_name and getattr(node.parent, "attrname", "") == "split":
+                    for word in re.findall(r"\w+", name):
+                        found[word].append(node)
+        return found, beginnings
+
+
+def _is_reading_by_name(call: nodes.Call) -> bool:
+    """Tell whether a call reads an attribute, or makes a reader of one, whose name is not written out there."""
+    names = call.args if last_name(call.func) in ("attrgetter", "methodcaller") else call.args[1:2]
+    is_reader = last_name(call.func) in ("getattr", "attrgetter", "methodcaller", "__getattribute__")
+    return is_reader and not all(isinstance(one, nodes.Const) for one in names)

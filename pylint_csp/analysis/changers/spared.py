@@ -1,0 +1,71 @@
+"""Which arguments of a call stay as they are, by what the functions of the program do to their parameters."""
+
+from __future__ import annotations
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.callees import Callees
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.tree.functions import parameter_names, positional_names
+
+_CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
+_TAKING = (
+    *(nodes.Expr, nodes.Assign, nodes.AnnAssign, nodes.Return),
+    *(nodes.If, nodes.While, nodes.Assert, nodes.UnaryOp, nodes.Compare),
+)
+"""What takes a call's result as it is, or only asks for it: what is done under a new name, other statements do."""
+
+
+class Spared:
+    """Tells what calls leave as it is, for the slices."""
+
+    def __init__(self, machine: Machine, roots: Roots, callees: Callees) -> None:
+        self._machine = machine
+        self._roots = roots
+        self._callees = callees
+        self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
+
+    def arguments(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
+        """Return the arguments of a call that no function of the program that it may enter can change."""
+        arguments: dict[nodes.NodeNG, int | str] = {}
+        for position, one in enumerate(call.args):
+            if isinstance(one, nodes.Starred):
+                break
+            arguments[one] = position
+        arguments |= {one.value: one.arg for one in call.keywords if one.arg is not None}
+        if not any(isinstance(one, _CHANGEABLE) for one in arguments):
+            return frozenset()
+        definitions = list(self._callees.definitions(call.func, scope, receiver))
+        if not definitions:
+            return frozenset()
+        is_taken = isinstance(call.parent, _TAKING)
+        spared = set(arguments)
+        for definition in definitions:
+            if not isinstance(definition, nodes.FunctionDef) or definition.decorators is not None:
+                return frozenset()
+            changed, handed_on = self._touched_by(definition)
+            touched = changed if is_taken else changed | handed_on
+            names = positional_names(definition)[isinstance(call.func, nodes.Attribute) :]
+            spared -= {one for one, place in arguments.items() if _parameter(definition, names, place) in touched}
+        return frozenset(spared)
+
+    def _touched_by(self, function: nodes.FunctionDef) -> tuple[frozenset[str], frozenset[str]]:
+        """Return the names whose objects a function may change, and those that its result may be made of."""
+        if function not in self._touching:
+            slicer = self._roots.units_of(function)
+            if not slicer.is_complete:
+                # Its units are still being read: a function that it calls asks for this.
+                return frozenset(parameter_names(function)), frozenset()
+            # What the functions inside it mention, these may change whenever they are called.
+            changed = slicer.lead_to(slicer.changed | self._machine.later.captured(function))
+            handed_on = slicer.lead_to(self._machine.later.handed_back(function, ""))
+            self._touching[function] = frozenset(changed), frozenset(handed_on)
+        return self._touching[function]
+
+
+def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) -> str | None:
+    """Return the parameter that takes the argument at a position, or of a keyword; None if there is none."""
+    if isinstance(place, int):
+        return names[place] if place < len(names) else function.args.vararg
+    return place if place in parameter_names(function) else function.args.kwarg

@@ -1,0 +1,1 @@
+"""Containers: how they are filled, and what is held in them."""

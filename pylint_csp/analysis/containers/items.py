@@ -1,0 +1,177 @@
+"""Items: what a container holds under a key, be the key known or not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Hashable
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.containers.containers import Containers, stored_under_unknown
+from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, settled_keys, symbols_of
+from pylint_csp.analysis.containers.sequences import handed_on
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.members.enumerations import Enumerations
+from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
+from pylint_csp.analysis.state.likeness import ANY_ITEM, standing_for
+from pylint_csp.analysis.state.literals import text_of
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
+from pylint_csp.analysis.state.symbols import Symbol, derived
+from pylint_csp.analysis.state.values import (
+    ABSENT,
+    Arguments,
+    ClassValue,
+    Const,
+    FunctionValue,
+    Known,
+    ModuleValue,
+    Partial,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+    is_absent,
+    item_of,
+)
+from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import ENVIRONMENT, MAPPINGS
+
+
+@dataclass(eq=False)
+class Items:
+    """Reads items of any value: ``container[key]``."""
+
+    _machine: Machine
+    _containers: Containers
+    _modules: Modules
+    _enumerations: Enumerations
+
+    def item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for half, settled in self._machine.settle(world, container):
+            for after, name in settled_keys(self._machine, half, key):
+                results.extend(self._item_in(after, settled, name, node))
+        return results
+
+    def _item_in(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Read an item of a container that is settled, as is the key."""
+        inner, name = bare(container), self._containers.constant_key(world, key)
+        module = text_of(name) if inner == Known("sys.modules") else None
+        if module is not None:
+            return [(world, ModuleValue(canonical(module)))]
+        members = self._enumerations.by_name(world, inner.node, key) if isinstance(inner, ClassValue) else None
+        if members is not None:
+            return members
+        # Any other class is a generic one, and stays the same: ``Queue[str]``.
+        if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
+            return [(world, container)]
+        state = world.find(inner)
+        name = key_held(state, name)
+        is_held = isinstance(name, Const) and state is not None and item(name.value) in state.slots
+        if state is not None and state.kind is Kind.INSTANCE and not is_held:
+            own = self._machine.special(world, inner, "__getitem__", Arguments((name,)), node)
+            if own is not None:
+                return own
+        if isinstance(name, Const):
+            if state is not None and state.kind is Kind.SEQUENCE and not is_held and not holds_in_order(state):
+                if is_absent(state.rest) and len(state.slots) > 1 and isinstance(name.value, int) and name.value < 0:
+                    # Nor is it known which of them come last.
+                    return [(world, Unknown(derived("item", (inner,), name)))]
+                return self.item_under(world, container, state, name)
+            stored = stored_under_unknown(world, container, name)
+            if stored:
+                return [(world.fork(), value) for value in stored]
+            value = self.handed_item(world, container, self._position(state, name))
+            if is_absent(value) and isinstance(inner, Reference):
+                is_mapping = state is not None and state.kind is Kind.MAPPING
+                self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
+                return []
+            return [*self._items_of_default(world, inner, key, node), (world, value)]
+        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            return self.item_under(world, container, state, name)
+        symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
+        part = name.symbol if isinstance(name, Unknown) else name
+        return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
+
+    def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Return the callables that a parameter's default holds under a key: they count as callees in the function."""
+        if not isinstance(container, Unknown) or container.symbol[0] != "parameter":
+            return []
+        found = [
+            bare(value)
+            for after, default in self._modules.parameter_defaults(container.symbol)
+            for _, value in self.item_in(after, default, key, node)
+        ]
+        return [(world.fork(), one) for one in found if isinstance(one, (Known, ClassValue, FunctionValue, Partial))]
+
+    @staticmethod
+    def _position(state: Object | None, key: Const) -> Const:
+        """Return the key with which a sequence holds an item: a negative index is counted from its end."""
+        if state is None or state.kind is not Kind.SEQUENCE or not isinstance(key.value, int) or key.value >= 0:
+            return key
+        return Const.of(key.value + len(state.slots)) if is_told(state) else key
+
+    def item_under(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """Return what a container may hold under an unknown key: what was set under the same one, else any item."""
+        same = state.slots.get(item(UnknownKey(key)))
+        if same is not None:
+            return [(world, handed_on(container, same))] if not is_absent(same.value) else []
+        return self._any_item(world, container, state, key)
+
+    def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
+        """Return each item that an unknown key may mean, on a path on which tests of the key agree with that."""
+        known_as = symbols_of(world, key)
+        keys: dict[Value, list[Hashable]] = {}
+        for name, slot in state.items:
+            if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
+                keys.setdefault(handed_on(container, slot), []).append(name)
+        told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
+        if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
+            keys.setdefault(state.rest, []).append(ABSENT)
+        held = [value for value in keys if not is_absent(value)]
+        results: Outcomes = []
+        meant = (ANY_ITEM, bare(container), key)
+        if world.names.get(meant) in held:
+            return [(world, world.names[meant])]
+        for value, alike in standing_for(world, held, meant).items():
+            names = {name for one in alike for name in keys[one]}
+            is_told = names <= told.keys()
+            others = [name for name in told if name not in names] if is_told else []
+            # If several keys hold one value, they share a path: one for each of them would be too many.
+            name = next(iter(names)) if is_told and len(names) == 1 else ABSENT
+            after = world.fork()
+            if len(alike) > 1:
+                after.names[meant] = value
+            is_possible = _learn_index(after, known_as, state, names)
+            if is_possible and all(learn_key(after, symbol, name, others) for symbol in known_as):
+                results.append((after, value))
+        return results
+
+    def handed_item(self, world: World, container: Value, key: Const) -> Value:
+        """Return what a container holds under a known key, with the marks of the callers whose choice it is."""
+        state = world.find(container)
+        slot = state.slots.get(item(key.value)) if state is not None else None
+        if slot is not None:
+            return handed_on(container, slot)
+        if state is not None and state.kind is Kind.SEQUENCE and isinstance(bare(container), Reference):
+            return item_of(handed_on(container, Slot(state.rest)), key)
+        _, rest = self._containers.entries(world, container)
+        value = item_of(rest, key)
+        if isinstance(value, Unknown) and bare(container) == Known(ENVIRONMENT):
+            world.learn(value.symbol, Fact(is_none=False))
+        return value
+
+
+def _learn_index(world: World, symbols: list[Symbol], state: Object, places: Collection[Hashable]) -> bool:
+    """Note whether an unknown index of a sequence is true, by where the item stands that it means: flags are indices.
+
+    That is not so for one that counts as many from the end as there are. Return whether the path stays feasible.
+    """
+    is_one_of_several = len(state.slots) > 1 and (0 not in places or len(places) == 1)
+    if state.kind is not Kind.SEQUENCE or not is_told(state) or not is_one_of_several:
+        return True
+    return all(world.learn(symbol, Fact(is_none=False, is_true=0 not in places)) for symbol in symbols)

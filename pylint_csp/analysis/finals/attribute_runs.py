@@ -1,0 +1,431 @@
+"""What one method, or another scope, leaves in an attribute of instances, and how it changes what it finds there."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.neighbours import Neighbours
+from pylint_csp.analysis.changers.sharing import methods_of
+from pylint_csp.analysis.changers.together import Together
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
+from pylint_csp.analysis.finals.class_states import Scope
+from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique, world_of
+from pylint_csp.analysis.finals.told_setters import Holder, OnPaths, ToldSetters
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.units import handed_over
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
+from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.told import LEFT, SET_BY, WHEN_SET, keeps, told_where_set
+from pylint_csp.analysis.state.values import (
+    NONE,
+    Absent,
+    Arguments,
+    ClassValue,
+    Const,
+    FunctionValue,
+    Reference,
+    Unknown,
+    Value,
+    bare,
+)
+from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import is_named
+from pylint_csp.analysis.tree.walks import nodes_in
+
+
+@dataclass
+class Left:
+    """What a method has left in an attribute of its receiver."""
+
+    finals: list[Final]
+    states: list[Object]
+    """For each of the finals, the state of the receiver in which it was left."""
+    is_sure: bool
+    """Whether it assigns on every path."""
+    kept: list[Kept]
+    """The paths on which it leaves what it has found there, if it sets that with others."""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One run of a method on an instance of a class, for what it leaves under some names, the ``seeds``."""
+
+    method: nodes.FunctionDef
+    seeds: frozenset[str]
+    cls: nodes.ClassDef
+    is_telling: bool
+    """Whether the tests on its paths are remembered."""
+    name: str = ""
+    before: Final | None = None
+    """What the attribute ``name`` holds when the run begins; None if nothing is known of it."""
+
+
+@dataclass(eq=False)
+class AttributeRuns:
+    """Runs methods and other scopes for what they do to an attribute of instances."""
+
+    _machine: Machine
+    _forgetting: Forgetting
+    _roots: Roots
+    _classes: Classes
+    _setters: AttributeSetters
+    _neighbours: Neighbours
+    _together: Together
+    _told_setters: ToldSetters
+    _keeping: Keeping
+
+    def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
+        """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``."""
+        is_initializer = method.name in INITIALIZERS
+        sets_several = name in self._together.set_with_others(method, cls)
+        is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
+        beside = self._flags_of_loops(method, cls)
+        run = Run(method, self._seeds(method, name, (*flags, *beside)), self.run_for(method, cls), is_telling)
+        exits = self._self_states(self._exits_of(run))
+        kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
+        left = [one for one in _holding(exits, name) if one[:2] not in kept]
+        sets = OnPaths.of(len(left), len(kept), len(exits))
+        setter = self._setter(name, method, cls, sets)
+        told = self._told_by(method, cls, flags, setter)
+        found = found_symbol(run.cls, name)
+        finals = [
+            final(
+                world, value, told(world, state) | _told_of(found, method, world) | _left_beside(state, beside, setter)
+            )
+            for world, state, value in left
+        ]
+        if setter not in (None, method):
+            # What was tested before they are set says nothing of them.
+            finals = telling_apart(finals)
+        if sets_several:
+            finals = self._told_setters.noted(finals, method, cls, name, sets=sets)
+        set_by = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
+        paths = [Kept(found, one[0].facts[found], told(*one) | set_by) for one in kept if set_by]
+        return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
+
+    def left_unnamed(self, initializer: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
+        """Return what an initialiser leaves in an attribute of its receiver that it sets by another name than that.
+
+        The receiver may have a second name, be handed over, or have the attribute set by ``setattr`` or ``__dict__``.
+        Only one value that all paths leave counts, and no placeholder: what is told of others has no name elsewhere.
+        """
+        receiver = self._roots.receiver_in(initializer)
+        slicer = self._machine.relevance.slicer(initializer, receiver)
+        ways = frozenset((handed_over(receiver), f"{receiver}.__dict__"))
+        if receiver not in slicer.aliasing and ways.isdisjoint(slicer.definitions):
+            return []
+        seeds = ways | {receiver, f"{receiver}.{name}"}
+        run = Run(initializer, seeds, self.run_for(initializer, cls), is_telling=False)
+        slots = [(world, state.slots.get(attribute(name))) for world, state in self._self_states(self._exits_of(run))]
+        left = unique(final(world, slot.value if slot is not None else NONE) for world, slot in slots)
+        return left if len(left) == 1 and left[0].value != NONE else []
+
+    def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
+        """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""
+        if not self._together.sets_another(run.method, name):
+            return []
+        found = found_symbol(run.cls, name)
+        slots = [state.slots.get(attribute(name)) for _, state in exits]
+        values = [slot.value if slot is not None else None for slot in slots]
+        return [one for one, value in zip(exits, values, strict=True) if keeps(one[0], value, found)]
+
+    def are_set_together(self, first: Symbol, second: Symbol) -> bool:
+        """Tell whether two attributes or names, set by different methods, are always set together by both methods.
+
+        Both symbols tell who has set one: they are of the kind ``SET_BY``.
+        """
+        (_, holder, name, method), (_, other_holder, other_name, other) = first, second
+        return (
+            holder == other_holder
+            and method is not other
+            and all(
+                self._sets_both(cast("nodes.FunctionDef", one), cast("Holder", holder), str(name), str(other_name))
+                for one in (method, other)
+            )
+        )
+
+    def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
+        """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
+        if isinstance(holder, nodes.ClassDef) and self._together.are_set_apart(method, holder, {name, other_name}):
+            return False
+        sets = [self._told_setters.sets_of(holder, one, method) for one in (name, other_name)]
+        if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
+            return True
+        if isinstance(holder, ClassValue) or any(one is not OnPaths.PERHAPS for one in sets):
+            return False
+        names = frozenset((name, other_name))
+        return bool(self._keeping.of((SET_BY, method, holder, names), partial(self._both_set, method, holder, names)))
+
+    def _both_set(
+        self, method: nodes.FunctionDef, holder: nodes.ClassDef | nodes.Module, names: frozenset[str]
+    ) -> Iterator[list[Final]]:
+        """Yield a list that is not empty if a method or function sets both of two names, or none, on each path."""
+        if isinstance(holder, nodes.Module):
+            worlds = self._roots.run_root(method, sorted(names))
+            is_same = all(len({(holder, one) in world.names for one in names}) == 1 for world in worlds)
+        else:
+            is_same = self._are_set_alike(names, method, holder)
+        if is_same:
+            yield [Final(NONE)]
+
+    def _are_set_alike(self, names: frozenset[str], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether a method sets, on each of its paths, either all of some attributes or none.
+
+        To change what an attribute holds is not to set it. Exceptions count only where the method itself catches them.
+        """
+        seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
+        run = Run(method, seeds, self.run_for(method, cls), is_telling=False)
+        states = (state for _, state in self._self_states(self._exits_of(run)))
+        answers = ({_is_set(state.slots.get(attribute(one))) for one in names} for state in states)
+        return all(one in ({True}, {False}) for one in answers)
+
+    def _setter(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef, sets: OnPaths) -> Hashable:
+        """Return who counts as an attribute's setter: the method, if it sets it on all paths or makes the instance.
+
+        Of what another one sets on some paths, one call may leave this, and a later call the rest: for that it is the
+        method with the attributes that it sets on the same paths, or None if there are no others.
+        """
+        if method.name in INITIALIZERS or sets is OnPaths.ALWAYS:
+            return method
+        beside = self._together.set_with(name, method, cls) - {name} if sets is OnPaths.PERHAPS else ()
+        same = frozenset(one for one in beside if self._are_set_alike(frozenset((name, one)), method, cls))
+        return (method, same | {name}) if same else None
+
+    @memoized
+    def _flags_of_loops(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> tuple[str, ...]:
+        """Return the attributes that a method sets to literals alone, some of them in the laps of a loop.
+
+        What its tests find out in one lap is not told of the others.
+        """
+        receiver = self._roots.receiver_in(method)
+        loops = [*nodes_in(method, (nodes.For, nodes.While), FUNCTIONS)]
+        used = (one for loop in loops for one in nodes_in(loop, (nodes.Attribute, nodes.AssignAttr), FUNCTIONS))
+        own = [one for one in used if is_named(one.expr, receiver)]
+        named = {one.attrname for one in own}
+        setting = self._together.methods_called(method, cls) if named else set()
+        in_laps = {*own, *(one for one in setting if one is not method and one.name in named)}
+        found: list[str] = []
+        lineage = self._classes.lineage(cls)
+        for name in dict.fromkeys(name for base in lineage for name in assigned_names(base)) if named else ():
+            bindings = [one for base in lineage for one in assigned(base, name) if one.scope() in setting]
+            is_in_lap = any(not in_laps.isdisjoint((one, one.scope())) for one in bindings)
+            if is_in_lap and all(isinstance(assigned_value(one), nodes.Const) for one in bindings):
+                found.append(name)
+        return tuple(found)
+
+    def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
+        """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
+        return self._setters.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
+
+    def _exits_of(self, run: Run) -> list[World]:
+        """Return the worlds at the end of a run of a method; equal runs are done once."""
+        if run in self._machine.exits:
+            return self._machine.exits[run]
+        premature = self._machine.premature
+        start = World()
+        if run.before is not None:
+            start = world_of(run.before)
+            receiver = self._roots.receiver_of(start, run.method, run.cls)
+            if isinstance(receiver, Reference):
+                start.set_slot(receiver, attribute(run.name), run.before.value, None)
+                start.names[SETTLED, ("attribute", receiver.identity, run.name)] = run.before.value
+        with self._forgetting.remembering_tests(run.method if run.is_telling else None):
+            worlds = self._roots.run_root(run.method, sorted(run.seeds), start, run.cls)
+        if self._machine.premature == premature or self._machine.is_coarse:
+            self._machine.exits[run] = worlds
+        return worlds
+
+    def changed(
+        self,
+        method: nodes.FunctionDef,
+        cls: nodes.ClassDef,
+        name: str,
+        finals: list[Final],
+        flags: dict[str, bool],
+        *,
+        is_told: bool = False,
+    ) -> list[Final]:
+        """Return what a method changes the ``finals`` of an attribute to, with what its tests tell about ``flags``.
+
+        ``is_told`` says that ``left_by`` has told what it sets the attribute to, whatever it finds there.
+        """
+        changed: list[Final] = []
+        of_class = self.run_for(method, cls)
+        seeds = self._seeds(method, name, flags)
+        is_initializer = method.name in INITIALIZERS
+        is_telling = is_initializer or bool(flags) or self._neighbours.tests_again(method)
+        exits_from: dict[Final, list[tuple[World, Object]]] = {}
+        changeable = self._neighbours.changeable_by(method)
+        for before in finals:
+            if not isinstance(bare(before.value), changeable):
+                continue
+            # The run does not ask what is told beside the value: finals that differ in that alone share one run.
+            found = replace(before, facts=frozenset(), beside=())
+            if found not in exits_from:
+                run = Run(method, seeds, of_class, is_telling, name, found)
+                exits_from[found] = self._self_states(self._exits_of(run))
+            # What was told about the arguments that the instance was made with still holds after the change.
+            told = self._told_by(method, cls, flags, method if is_initializer else None)
+            left = [
+                final(world, state.slots[attribute(name)].value, facts)
+                for world, state in exits_from[found]
+                if attribute(name) in state.slots
+                and (facts := together_told(before.facts, told(world, state))) is not None
+            ]
+            if is_told:
+                left = [
+                    one for one in left if _is_same_object(one, before) or not self._told_setters.is_new(one, method)
+                ]
+            changed.extend(self._with_setter(left, before, method, cls, name))
+        return changed
+
+    def _with_setter(
+        self, left: list[Final], before: Final, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str
+    ) -> list[Final]:
+        """Return what a method leaves of a value with who has set it: a method that has only tested it has not."""
+        changing = [one for one in left if replace(one, facts=before.facts) != before]
+        is_kept = len(changing) < len(left)
+        left = [self._told_setters.unset(one, name) if one in changing else one for one in left]
+        is_set = method.name not in INITIALIZERS and not is_kept
+        is_noted = is_set and name in self._together.set_with_others(method, cls)
+        return self._told_setters.noted(left, method, cls, name) if is_noted else left
+
+    def _told_by(
+        self, method: nodes.FunctionDef, cls: nodes.ClassDef, flags: dict[str, bool], setter: Hashable
+    ) -> Callable[[World, Object], Facts]:
+        """Return what tells what a method's tests say of a path; initialisers have made the instance before another."""
+        makers = [] if method.name in INITIALIZERS else [*methods_of(self._classes.lineage(cls), INITIALIZERS)]
+        may_be_set = partial(self._neighbours.may_be_set, method.root())
+        return lambda world, state: told_where_set(world, state, method, cls, flags, makers, setter, may_be_set)
+
+    def left_in_others(
+        self, method: Scope, names: frozenset[str], cls: nodes.ClassDef, name: str, unknown: Final | None = None
+    ) -> list[Final]:
+        """Return what a scope sets or changes in the attribute ``name`` of instances other than its receiver.
+
+        ``names`` are those under which it reaches them. If ``unknown`` is given, it stands for what is set on an owner
+        that is not known.
+        """
+        key = attribute(name)
+        classes = self._classes.lineage(cls)
+        receiver = self.run_for(method, cls)
+        finals: list[Final] = []
+        for world in self._roots.run_root(method, names, cls=receiver):
+            for identity, state in world.objects.items():
+                slot = state.slots.get(key)
+                if slot is None or identity == ("self", receiver):
+                    continue
+                if unknown and state.kind is Kind.OPAQUE and identity[0] != "static":
+                    finals.extend([unknown] if _is_set_in(method, slot) and not may_be_place(slot) else [])
+                if state.own_class not in classes:
+                    continue
+                left = final(world, slot.value)
+                touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
+                if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
+                    finals.append(left)
+        return unique(one for one in finals if not _is_itself(one.value, name))
+
+    def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
+        """Return for which class to run a method, to tell what it does to instances of ``cls``.
+
+        That is ``cls`` if it has the method, so that what its siblings override does not count; else the method's own.
+        """
+        owner = owner_of(method)
+        return cls if owner is None or owner in self._classes.mro(cls) else owner
+
+    def kept_by(
+        self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef, flags: dict[str, bool]
+    ) -> list[Final]:
+        """Return what the getter of a cached property returns: the instance keeps that in the attribute."""
+        world = World()
+        frame = self._machine.program.static_frame(owner)
+        outer = self._machine.program.enclosing_frame(getter)
+        receiver = self._roots.receiver_of(world, getter, cls)
+        method = FunctionValue(getter, outer, receiver, owner=owner)
+        told = self._told_by(getter, cls, flags, None)
+        with self._forgetting.remembering_tests(getter):
+            outcomes = self._machine.enter(world, method, Arguments(), frame, getter)
+        finals: list[Final] = []
+        for after, value in outcomes:
+            # Who sets an attribute that is asked for its truth is taken to forget what is kept.
+            facts = frozenset(one for one in after.facts.items() if one[0][0] == "attribute")
+            state = after.find(receiver) if receiver is not None else None
+            finals.append(final(after, value, facts | told(after, state) if state is not None else facts))
+        return unique(finals)
+
+    @staticmethod
+    def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
+        """Return the worlds in which the receiver has a state, each with that."""
+        return [
+            (world, state)
+            for world in worlds
+            for identity, state in world.objects.items()
+            if identity[0] == "self" and len(identity) == 2
+        ]
+
+
+def found_symbol(cls: nodes.ClassDef, name: str) -> Symbol:
+    """Return what stands for what a method finds in an attribute, run for instances of a class."""
+    return ("attribute", ("self", cls), name)
+
+
+def _left_beside(state: Object, names: Iterable[str], setter: Hashable) -> Facts:
+    """Return which literals a method has left in some attributes, for those that it sets with them."""
+    slots = [(name, state.slots.get(attribute(name))) for name in names] if setter is not None else []
+    held = [(name, bare(slot.value)) for name, slot in slots if slot is not None]
+    return frozenset(
+        ((WHEN_SET, setter, (LEFT, name)), Fact(equals=one)) for name, one in held if isinstance(one, Const)
+    )
+
+
+def _told_of(found: Symbol, method: nodes.FunctionDef, world: World) -> Facts:
+    """Return that a method has found nothing in an attribute that it sets then: where it always holds one, no path."""
+    fact = world.facts.get(found)
+    return frozenset({((WHEN_SET, method, found), fact)} if fact is not None and fact.is_none else ())
+
+
+def _is_set_in(method: Scope, slot: Slot) -> bool:
+    """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
+    return slot.node is not None and slot.node.scope() is method
+
+
+def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[World, Object, Value]]:
+    """Yield the ends of a method's paths at which the receiver has an attribute, each with its value."""
+    for world, state in exits:
+        slot = state.slots.get(attribute(name))
+        if slot is not None and not isinstance(bare(slot.value), Absent):
+            yield world, state, slot.value
+
+
+def _is_set(slot: Slot | None) -> bool | None:
+    """Tell whether a path has set an attribute; None if it has deleted it, or it stands for several paths."""
+    if slot is None:
+        return False
+    return None if slot.perhaps or isinstance(bare(slot.value), Absent) else True
+
+
+def _is_same_object(left: Final, before: Final) -> bool:
+    """Tell whether a value is the object that was there before, changed or not."""
+    return bare(left.value) == bare(before.value)
+
+
+def _is_itself(value: Value, name: str) -> bool:
+    """Tell whether an instance's attribute holds what the receiver's attribute of that name does."""
+    inner = bare(value)
+    return isinstance(inner, Unknown) and inner.symbol[0] == "attribute" and inner.symbol[-1] == name

@@ -1,0 +1,206 @@
+"""Flags: attributes that keep an initialiser's argument for good, so what one method finds out holds in all others."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.handing import Handing
+from pylint_csp.analysis.changers.owners import Owners
+from pylint_csp.analysis.changers.sharing import methods_of
+from pylint_csp.analysis.changers.together import Together
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.finals.class_states import ClassStates
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.program.program import owner_of
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.tree.bindings import are_parameters, assigned, assigned_names, assigned_value, definitions
+from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.walks import nodes_in
+
+
+@dataclass(eq=False)
+class Flags:
+    """Knows the flags of classes."""
+
+    _machine: Machine
+    _classes: Classes
+    _roots: Roots
+    _class_states: ClassStates
+    _handing: Handing
+    _together: Together
+    _owners: Owners
+
+    def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
+        """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
+
+        Each is assigned once, by an initialiser or a part of it, or in the bodies of classes alone. Its value here is
+        whether what is found out about it holds for what is in it, too: no other method may change that.
+        """
+        owner = owner_of(method)
+        if owner is None:
+            return {}
+        found, made_by = self._assigned_in(tuple(classes))
+        readers = self._class_states.attribute_scopes(method.root())
+        tested = self._together.tested_in(method, owner)
+        read = (one.attrname for one in nodes_in(method, nodes.Attribute))
+        is_own = self._owners.set_on_anything(owner).isdisjoint(read)
+        flags: dict[str, bool] = {}
+        by_bases = self._made_by_bases(method, made_by)
+        makers = self._makers_in(method, owner)
+        in_bodies = {name for name in tested - found.keys() if any(_holds_value(cls, name) for cls in classes)}
+        for name in sorted(
+            (tested & found.keys()).union(in_bodies, by_bases, *(made_by.get(one, ()) for one in makers))
+        ):
+            bindings = found.get(name, [])
+            maker = bindings[0].scope() if len(bindings) == 1 else None
+            if name in in_bodies:
+                is_tested = True
+            elif maker in makers:
+                is_tested = name in tested or self._tests_value_of(bindings[0], maker)
+            elif isinstance(maker, nodes.ClassDef):
+                # A dataclass's field, assigned by an initialiser that nobody has written: astroid names no others.
+                is_tested = name in tested or name in by_bases
+            else:
+                # What a class's body holds may have been found before the initialiser assigned.
+                is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
+                is_tested = (
+                    is_kept
+                    and (name in tested or name in by_bases)
+                    and not any(definitions(cls, name) for cls in classes)
+                )
+            others = [one for one in readers.get(name, ()) if one is not method]
+            if is_tested and others and not self._is_set_again(name, owner, maker):
+                flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
+        return flags
+
+    def is_chosen(self, cls: nodes.ClassDef, name: str) -> bool:
+        lineage = self._classes.lineage(cls)
+        initializer = next(methods_of(lineage, ("__init__",)), None)
+        if initializer is not None and initializer.lineno is None and name in parameter_names(initializer):
+            # A dataclass's field is an argument of whoever makes an instance.
+            return not self._is_set_again(name, cls, None)
+        bindings = [one for base in lineage for one in assigned(base, name)]
+        values = [assigned_value(one) for one in bindings]
+        literals = {one.value for one in values if isinstance(one, nodes.Const)}
+        makers = [one.scope() for one in bindings]
+        # A literal that an argument was, for one instance, another one may have in its place.
+        given = [one for one, maker in zip(values, makers, strict=True) if _is_argument(one, maker)]
+        return (
+            (len(literals) > 1 or bool(given))
+            and all(isinstance(one, nodes.Const) or one in given for one in values)
+            and all(isinstance(one, nodes.FunctionDef) and self._makes(one) for one in makers)
+            and not any(definitions(base, name) for base in lineage)
+            and not self._is_set_again(name, cls, None)
+        )
+
+    @memoized
+    def asked_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
+        methods = (one for one in methods_of(self._classes.lineage(cls)) if one.name not in INITIALIZERS)
+        return frozenset(one.name for one in methods if name in self._roots.attributes_tested(one))
+
+    def is_set_unseen(self, cls: nodes.ClassDef, name: str) -> bool:
+        return name in self._owners.set_from_outside(cls, on_known=False) or self._is_set_unnamed(cls, name)
+
+    def _is_set_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether a method may set an attribute of its receiver without naming it, as ``setattr`` does."""
+        later = (one for one in methods_of(self._classes.lineage(cls)) if not self._makes(one))
+        return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in later)
+
+    def _is_set_again(self, name: str, owner: nodes.ClassDef, maker: nodes.NodeNG | None) -> bool:
+        """Tell whether code sets an attribute after an instance is made, be it by ``setattr`` or without naming it."""
+        is_set = not self._owners.set_from_outside(owner).isdisjoint((name, STAR))
+        later = (one for one in methods_of(self._classes.lineage(owner)) if not (one is maker or self._makes(one)))
+        return (
+            is_set
+            or self._is_set_unnamed(owner, name)
+            or any(
+                name in self._roots.attributes_mentioned(one)
+                and self._roots.binds(one, [f"{self._roots.receiver_in(one)}.{name}"])
+                for one in later
+            )
+        )
+
+    def _makes(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method is an initialiser, or a part of one."""
+        return method.name in INITIALIZERS or self._handing.is_part(method)
+
+    def _makers_in(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[nodes.FunctionDef]:
+        """Return an initialiser with its parts, for it assigns what these do; nothing for other methods."""
+        if method.name not in INITIALIZERS:
+            return set()
+        return {method, *filter(self._handing.is_part, self._together.methods_called(method, owner))}
+
+    def _made_by_bases(self, method: nodes.FunctionDef, made_by: dict[nodes.NodeNG, list[str]]) -> list[str]:
+        """Return the attributes that bases' initialisers alone assign, if an initialiser hands these what it tests."""
+        calls = [one for one in nodes_in(method, nodes.Call) if last_name(one.func) in INITIALIZERS]
+        receiver = self._roots.receiver_in(method)
+        handed = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in calls))
+        if method.name not in INITIALIZERS or handed.isdisjoint(self._machine.later.tests(method, receiver)):
+            return []
+        return [name for maker in made_by if maker is not method for name in made_by[maker]]
+
+    @memoized
+    def _assigned_in(
+        self, classes: tuple[nodes.ClassDef, ...]
+    ) -> tuple[dict[str, list[nodes.NodeNG]], dict[nodes.NodeNG, list[str]]]:
+        """Return the bindings of each attribute of some classes, and by scope the attributes that it alone assigns."""
+        found: dict[str, list[nodes.NodeNG]] = {}
+        reached = classes
+        nearest = next((one for one in classes if definitions(one, "__init__")), None)
+        if nearest is not None and not any(map(leads_to_base, definitions(nearest, "__init__"))):
+            # Those behind it are not run.
+            reached = classes[: classes.index(nearest) + 1]
+        for cls in classes:
+            for name in assigned_names(cls):
+                found.setdefault(name, []).extend(
+                    one
+                    for one in assigned(cls, name)
+                    if cls in reached or getattr(one.scope(), "name", None) not in INITIALIZERS
+                )
+        made_by: dict[nodes.NodeNG, list[str]] = {}
+        for name, bindings in found.items():
+            if len(bindings) == 1:
+                made_by.setdefault(bindings[0].scope(), []).append(name)
+        return found, made_by
+
+    def _tests_value_of(self, target: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method tests, or hands to others, a name of the value that it assigns to ``target``."""
+        receiver = self._roots.receiver_in(method)
+        value = value_given(target)
+        names = self._machine.relevance.keys.of(value, receiver) if value is not None else frozenset()
+        return not names.isdisjoint(self._machine.later.tells(method, receiver))
+
+    def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
+        """Tell whether ``reader`` is a method of ``owner`` or its bases that may change what an attribute holds.
+
+        What makes an instance has run before any other method.
+        """
+        if not isinstance(reader, nodes.FunctionDef) or owner_of(reader) not in self._classes.lineage(owner):
+            return False
+        if self._makes(reader):
+            return False
+        receiver = self._roots.receiver_in(reader)
+        return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
+
+
+def _is_argument(value: nodes.NodeNG | None, function: nodes.NodeNG) -> bool:
+    """Tell whether an expression is a parameter of a function that the function binds to nothing else."""
+    if not isinstance(value, nodes.Name) or not isinstance(function, nodes.FunctionDef):
+        return False
+    return are_parameters(definitions(function, value.name))
+
+
+def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
+    """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
+    found = definitions(cls, name)
+    return bool(found) and all(
+        isinstance(one, nodes.AssignName) and not isinstance(assigned_value(one), (nodes.List, nodes.Dict, nodes.Set))
+        for one in found
+    )

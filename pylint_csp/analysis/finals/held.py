@@ -1,0 +1,273 @@
+"""Instances that a name or an attribute is left with: when others find them, more may have been done to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.sharing import Sharing
+from pylint_csp.analysis.evaluation.fuel import OutOfFuel
+from pylint_csp.analysis.finals.finals import final, state_of, told_apart, unique, world_of
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
+from pylint_csp.analysis.state.symbols import HELD, Identity, Symbol
+from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
+
+
+@dataclass(frozen=True)
+class Holding:
+    """What is known of an attribute of an instance that a scope was left with: its finals are worked out when read."""
+
+    cls: nodes.ClassDef
+    name: str
+    own: Final | None
+    """What the scope has left in it; None where the instance has none of its own."""
+    may_hold_place: bool
+    """Whether a ``None`` there is a placeholder."""
+    others: tuple[Final, ...]
+    """What functions that reach the instance from elsewhere fill it with."""
+    later: tuple[nodes.FunctionDef, ...]
+    """The methods that may set or change it, and that the scope has not called."""
+    is_unseen: bool = False
+    """Whether only code that is not seen may call those: it may fill in a place, but leaves a context as it is."""
+
+    @cached_property
+    def _hash(self) -> int:
+        return hash((self.cls, self.name, self.own, self.others, self.later))
+
+    def __hash__(self) -> int:
+        return self._hash
+
+
+Place = tuple[Identity, str]
+"""An attribute of an instance."""
+Filled = dict[Place, tuple[Final, ...] | None]
+"""What functions fill attributes with; None for one in which the scope leaves more than a placeholder."""
+Change = Callable[[list[Final]], list[Final]]
+"""Returns what a function or method changes some values to."""
+
+
+class Held:
+    """Puts stand-ins into attributes that may be set or changed elsewhere, to be looked up where they are read."""
+
+    def __init__(self, classes: Classes, roots: Roots, sharing: Sharing) -> None:
+        self._classes = classes
+        self._roots = roots
+        self._sharing = sharing
+        self._by_attribute: dict[nodes.ClassDef, dict[str, tuple[nodes.FunctionDef, ...]]] = {}
+        self._symbols: dict[Holding, Symbol] = {}
+
+    def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
+        """Return what a scope has left, and what functions have changed it to, as other code finds it."""
+        before, changed = _without_places(before, list(changed))
+        finals = unique([*before, *changed])
+        if not any(map(_instances, finals)):
+            return finals
+        filled = _filled(before, changed)
+        places = {place for place in filled if filled[place]}
+        return unique(self._as_found(one, filled, places) for one in finals)
+
+    def found_after(self, before: list[Final], changes: Iterable[Change]) -> Iterator[list[Final]]:
+        """Yield what other code finds after all changes, or after as many as there is fuel for."""
+        changed: list[Final] = []
+        try:
+            for change in changes:
+                changed = unique([*changed, *change(unique([*before, *changed]))])
+        except OutOfFuel:
+            yield self.found(before, changed)
+            raise
+        yield self.found(before, changed)
+
+    def _as_found(self, one: Final, filled: Filled, places: set[Place]) -> Final:
+        """Return a final with stand-ins in those attributes of its instances that may be set or changed elsewhere."""
+        world = world_of(one)
+        is_open = False
+        for identity, state, cls in _instances(one):
+            slots = dict(state.slots)
+            filled_in = sorted(name for one_of, name in places if one_of == identity)
+            for name in dict.fromkeys((*self.touching(cls), *filled_in, *self._open_places(state, cls))):
+                holding = self._holding(one, identity, state, cls, name, filled)
+                if holding is not None:
+                    old = state.slots.get(attribute(name), Slot(NONE))
+                    slots[attribute(name)] = replace(old, value=self._value_of(holding))
+                    is_open = True
+            world.objects[identity] = replace(state, slots=slots)
+        return replace(final(world, one.value, one.facts), beside=one.beside) if is_open else one
+
+    def let_go(self, world: World, instance: Reference) -> None:
+        """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""
+        state = world.find(instance)
+        cls = state.own_class if state is not None and state.kind is Kind.INSTANCE else None
+        if state is None or cls is None:
+            return
+        is_made_here = instance.identity[0] == "made"
+        slots = dict(state.slots)
+        for name, methods in self.touching(cls).items():
+            slot = slots.get(attribute(name))
+            if may_be_place(slot) and (slot is not None or is_made_here):
+                value = self._value_of(Holding(cls, name, Final(NONE), True, (), methods, is_unseen=True))
+                slots[attribute(name)] = replace(slot or Slot(NONE), value=value)
+        world.objects[instance.identity] = replace(state, slots=slots)
+
+    def as_found_later(self, left: Final, cls: nodes.ClassDef, name: str, slot: Slot) -> Slot:
+        """Return what an attribute of an instance may hold when other methods have run after it was left so."""
+        later = self.touching(cls).get(name, ())
+        if not later:
+            return slot
+        holding = Holding(cls, name, part(left, slot.value), may_be_place(slot), (), later)
+        return replace(slot, value=self._value_of(holding))
+
+    def _value_of(self, holding: Holding) -> Value:
+        """Return what stands for an attribute until it is read: for equal holdings, an equal value."""
+        return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
+
+    def _holding(
+        self, one: Final, identity: Identity, state: Object, cls: nodes.ClassDef, name: str, filled: Filled
+    ) -> Holding | None:
+        """Return what an attribute may hold, for a stand-in; None if it holds just what the instance has in it."""
+        slot = state.slots.get(attribute(name))
+        inner = bare(slot.value) if slot is not None else NONE
+        if isinstance(inner, Unknown) and not any(is_about(inner.symbol, (asked,)) for asked, _ in one.facts):
+            return None
+        later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
+        others = filled.get((identity, name), ()) if may_be_place(slot) else None
+        if not later and not others and not (may_be_place(slot) and self.is_filled_unnamed(cls, name)):
+            return None
+        own = part(one, slot.value) if slot is not None else None
+        return Holding(cls, name, own, others is not None, others or (), later)
+
+    def _open_places(self, state: Object, cls: nodes.ClassDef) -> list[str]:
+        """Return the attributes of an instance that hold a place, and that a method may fill in without naming them."""
+        held = (str(name) for (kind, name), slot in state.slots.items() if kind == "attribute" and may_be_place(slot))
+        return [name for name in held if self.is_filled_unnamed(cls, name)]
+
+    def is_filled_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether a method of a class may set an attribute without naming it: ``setattr(self, key, value)``."""
+        methods = (one for base in self._classes.lineage(cls) for one in methods_in([base]))
+        return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in methods)
+
+    def touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
+        """Return, by the attribute, the methods of a class that may set or change it later than an initialiser."""
+        if cls not in self._by_attribute:
+            self._by_attribute[cls] = {}
+            found: dict[str, list[nodes.FunctionDef]] = {}
+            order = self._classes.lineage(cls)
+            for method in methods_in(order):
+                for name in sorted(self._touched(method, cls, order)):
+                    found.setdefault(name, []).append(method)
+            touching = {name: tuple(several) for name, several in found.items()}
+            if not all(self._roots.units_of(method).is_complete for method in methods_in(order)):
+                # Else the units of one are still being read, and this answer may lack some.
+                del self._by_attribute[cls]
+                return touching
+            self._by_attribute[cls] = touching
+        return self._by_attribute[cls]
+
+    def _touched(self, method: nodes.FunctionDef, cls: nodes.ClassDef, order: list[nodes.ClassDef]) -> set[str]:
+        """Return the attributes of its receiver that a method may set or change."""
+        if method.name in INITIALIZERS:
+            return set()
+        names = self._roots.attributes_changed(method)
+        names = names.union(*(self._sharing.attributes(cls, name) for name in names))
+        # The name of a method is no attribute that holds an object.
+        bound = ((name, one) for name in names for one in _definitions(order, name))
+        return names - {name for name, one in bound if isinstance(one, nodes.FunctionDef)}
+
+
+def part(left: Final, value: Value) -> Final:
+    """Return a value that a final reaches as a final of its own, with what it reaches in turn."""
+    if isinstance(bare(value), Const):
+        return Final(bare(value))
+    return final(world_of(left), value)
+
+
+def methods_in(order: list[nodes.ClassDef]) -> Iterator[nodes.FunctionDef]:
+    """Yield the methods that an instance has: of each name, those of the nearest class."""
+    for name in dict.fromkeys(name for cls in order for name in defined_names(cls)):
+        yield from (one for one in _definitions(order, name) if isinstance(one, nodes.FunctionDef))
+
+
+def _definitions(order: list[nodes.ClassDef], name: str) -> list[nodes.NodeNG]:
+    return next((found for cls in order if (found := definitions(cls, name))), [])
+
+
+def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
+    """Return the instances of the program's classes that a value reaches."""
+    return [
+        (identity, state, state.own_class)
+        for identity, state in left.objects
+        if state.kind is Kind.INSTANCE and identity[0] == "made" and state.own_class is not None
+    ]
+
+
+def _filled(before: list[Final], changed: list[Final]) -> Filled:
+    """Return what functions fill attributes of instances with in which a scope leaves no more than a placeholder."""
+    held: dict[Place, list[bool]] = {}
+    values: dict[Place, dict[Value, Final]] = {}
+    names: dict[Identity, set[str]] = {}
+    places: set[nodes.NodeNG | None] = {None}
+    finals = [(one, _instances(one)) for one in (*before, *changed)]
+    for _, instances in finals:
+        for identity, state, _ in instances:
+            own = (str(name) for kind, name in state.slots if kind == "attribute")
+            names.setdefault(identity, set()).update(own)
+    for number, (one, instances) in enumerate(finals):
+        for identity, state, _ in instances:
+            for name in names[identity]:
+                slot = state.slots.get(attribute(name))
+                if number < len(before):
+                    held.setdefault((identity, name), []).append(may_be_place(slot))
+                    places.add(slot.node if slot is not None else None)
+                    continue
+                # A ``None`` that a function puts there is what it says.
+                is_told = slot is not None and not (may_be_place(slot) and slot.node in places)
+                if all(held.get((identity, name), ())) and slot is not None and is_told:
+                    found = values.setdefault((identity, name), {})
+                    if slot.value not in found:
+                        found[slot.value] = part(one, slot.value)
+    return {
+        place: tuple(told_apart(list(values.get(place, {}).values()))) if all(held.get(place, ())) else None
+        for place in {**held, **values}
+    }
+
+
+def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
+    """Leave out mappings with a ``None`` that a function replaces; a key that is not there at all holds no place."""
+    filled: dict[Identity, set[tuple[str, Hashable]]] = {}
+    for one in changed:
+        for key, slot in _items(one).items():
+            holders = [_items(other) for other in before if other.value == one.value]
+            if not _holds_place(slot) and all(_holds_place(held.get(key)) for held in holders):
+                filled.setdefault(cast("Reference", bare(one.value)).identity, set()).add(key)
+
+    written = {(key, slot.node) for one in before for key, slot in _items(one).items()}
+
+    def is_filled(one: Final) -> bool:
+        keys = filled.get(getattr(bare(one.value), "identity", ()), ())
+        places = ((key, _items(one).get(key)) for key in keys)
+        # A ``None`` that a function puts there is what it says.
+        return not any(slot is not None and _holds_place(slot) and (key, slot.node) in written for key, slot in places)
+
+    # Where functions fill in different keys, what the last of them leaves has all.
+    found = [one for one in changed if is_filled(one)]
+    return ([one for one in before if is_filled(one)], found) if found else (before, changed)
+
+
+def _holds_place(slot: Slot | None) -> bool:
+    return slot is not None and bare(slot.value) == NONE
+
+
+def _items(left: Final) -> Mapping[tuple[str, Hashable], Slot]:
+    """Return the slots of a final that is a mapping; for another one, there are none."""
+    state = state_of(left)
+    return state.slots if state is not None and state.kind is Kind.MAPPING else {}

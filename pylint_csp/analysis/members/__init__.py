@@ -1,0 +1,1 @@
+"""Members: classes, and what they and their instances have under an attribute."""
