@@ -24,7 +24,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer, handed_over
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
-from pylint_csp.analysis.tree.functions import default_of, is_property
+from pylint_csp.analysis.tree.functions import default_of, is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, last_name, pieces_of, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -117,11 +117,7 @@ class Effects:
         functions = [
             one for one in self._callees.definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)
         ]
-        return any(self._is_generator(one) or self._hands_on_generator(one) for one in functions)
-
-    @memoized
-    def _is_generator(self, function: nodes.FunctionDef) -> bool:
-        return isinstance(function, nodes.AsyncFunctionDef) or function.is_generator()
+        return any(is_run_later(one) or self._hands_on_generator(one) for one in functions)
 
     def _hands_on_generator(self, function: nodes.FunctionDef) -> bool:
         made = self._roots.units_of(function).generators

@@ -23,7 +23,7 @@ from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.functions import is_property
+from pylint_csp.analysis.tree.functions import is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import is_named, last_name
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
@@ -143,7 +143,7 @@ class Together:
     @memoized
     def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
         """Tell whether a function sets more than one attribute of a class, and no other reads them meanwhile."""
-        if function.is_generator() or isinstance(function, nodes.AsyncFunctionDef):
+        if is_run_later(function):
             return False
         order = self._classes.lineage(cls)
         bound = self._set_on_class(function, cls)
@@ -202,7 +202,7 @@ class Together:
 
         One that does not set it itself may call others that do so, each with the same names.
         """
-        if isinstance(function, nodes.AsyncFunctionDef) or function.is_generator():
+        if is_run_later(function):
             return False
         keys = self._machine.relevance.keys
         bound = self.names_bound(function, module)

@@ -116,10 +116,10 @@ class ClassStates:
             decorated = unique(
                 left
                 for start in finals or (None,)
-                for end in self._definitions.decorated(cls, frame, holding(ClassValue(cls), name, start))
+                for end in self._definitions.decorated(cls, frame, _holding(ClassValue(cls), name, start))
                 if (
                     left := final(end, slot.value)
-                    if (slot := slot_in(end, ClassValue(cls), name)) is not None
+                    if (slot := _slot_in(end, ClassValue(cls), name)) is not None
                     else start
                 )
             )
@@ -213,13 +213,19 @@ class ClassStates:
     def _left_in_class(
         self, scope: Scope, cls: nodes.ClassDef, name: str, start: Final | None, also: Iterable[str] = ()
     ) -> Iterator[tuple[Final, bool]]:
-        """Yield what a scope leaves in an attribute of a class, each with whether it was set, and not only found there.
+        """Yield what a scope leaves in an attribute of a class that it knows by some names, and by those ``also``."""
+        return self.left_in(ClassValue(cls), name, scope, [*self._names_of_class(scope, cls, name), *also], start)
 
-        ``start`` is what the attribute holds when the scope begins to run, and ``also`` are more names to run it for.
+    def left_in(
+        self, owner: ClassValue | FunctionValue, name: str, scope: Scope, names: Iterable[str], start: Final | None
+    ) -> Iterator[tuple[Final, bool]]:
+        """Yield what a scope leaves in an attribute of a class or function that it knows by some names.
+
+        Beside each stands whether it was set, and not only found there. ``start`` is what the attribute holds when the
+        scope begins to run.
         """
-        world = holding(ClassValue(cls), name, start)
-        ends = self._final_states.run_to_tell(scope, [*self._names_of_class(scope, cls, name), *also], world)
-        slots = [slot_in(end, ClassValue(cls), name) for end in ends]
+        ends = self._final_states.run_to_tell(scope, names, _holding(owner, name, start))
+        slots = [_slot_in(end, owner, name) for end in ends]
         # If it sets it on some paths only, one call may leave this, and a later call the rest.
         is_sure = all(slot is not None and slot.node is not None for slot in slots)
         for end, slot in zip(ends, slots, strict=True):
@@ -233,7 +239,7 @@ def _is_one_of(starts: list[Final], left: Final) -> bool:
     return any(replace(left, facts=one.facts) == one for one in starts)
 
 
-def holding(owner: ClassValue | FunctionValue, name: str, start: Final | None) -> World:
+def _holding(owner: ClassValue | FunctionValue, name: str, start: Final | None) -> World:
     """Return a world in which an attribute of a class or function holds ``start``, if that has it."""
     if start is None:
         return World()
@@ -243,7 +249,7 @@ def holding(owner: ClassValue | FunctionValue, name: str, start: Final | None) -
     return world
 
 
-def slot_in(world: World, owner: ClassValue | FunctionValue, name: str) -> Slot | None:
+def _slot_in(world: World, owner: ClassValue | FunctionValue, name: str) -> Slot | None:
     """Return the slot of a class's or function's attribute in a world; None where the world has none."""
     state = world.find(holder_of(owner))
     return state.slots.get(attribute(name)) if state is not None else None

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.finals.class_states import ClassStates, Scope, holding, slot_in
+from pylint_csp.analysis.finals.class_states import ClassStates, Scope
 from pylint_csp.analysis.finals.final_states import FinalStates
-from pylint_csp.analysis.finals.finals import final, unique
+from pylint_csp.analysis.finals.finals import unique
 from pylint_csp.analysis.finals.placeholders import Body, combined, left_at_end
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
@@ -31,16 +32,18 @@ class FunctionStates:
         """Yield what the module of a function, and the module's functions, leave in an attribute of it."""
         scopes = self._reaching(function, name)
         module = function.root()
-        own = [one for one, _ in self._left(module, scopes.pop(module, []), function, name, None)]
+        holder = FunctionValue(function, self._machine.program.enclosing_frame(function))
+        left_in = partial(self._class_states.left_in, holder, name)
+        in_module = scopes.pop(module, [])
+        own = [one for one, _ in left_in(module, in_module, None)] if in_module else []
         bodies = [Body(unique(own), True)]
         for scope, names in scopes.items():
-            left = self._left(scope, names, function, name, None)
-            found = unique(one for one, is_set in left if is_set)
+            found = unique(one for one, is_set in left_in(scope, names, None) if is_set)
             bodies.extend(left_at_end(cast("nodes.FunctionDef", scope), Body(found, False)))
         held = unique(one for body in bodies for one in body.finals)
         for scope, names in scopes.items():
             # What it changes, it has found there.
-            left = [one for start in held for one in self._left(scope, names, function, name, start)]
+            left = [one for start in held for one in left_in(scope, names, start)]
             bodies.append(Body(unique(one for one, is_set in left if not is_set and one not in held), False))
         yield self._final_states.held.found(unique(combined(bodies, self._machine.finals_of)))
 
@@ -54,18 +57,3 @@ class FunctionStates:
             if not names.isdisjoint({*slicer.definitions, *slicer.lead_to_changes()}):
                 found[scope] = sorted(names)
         return found
-
-    def _left(
-        self, scope: Scope, names: list[str], function: nodes.FunctionDef, name: str, start: Final | None
-    ) -> list[tuple[Final, bool]]:
-        """Return what a scope leaves in the attribute, each with whether it was set, and not only found there."""
-        if not names:
-            return []
-        holder = FunctionValue(function, self._machine.program.enclosing_frame(function))
-        ends = self._final_states.run_to_tell(scope, names, holding(holder, name, start))
-        slots = [(end, slot) for end in ends if (slot := slot_in(end, holder, name)) is not None]
-        is_sure = len(slots) == len(ends) and all(slot.node is not None for _, slot in slots)
-        return [
-            (final(end, slot.value, self._final_states.told(end, scope) if is_sure else ()), slot.node is not None)
-            for end, slot in slots
-        ]

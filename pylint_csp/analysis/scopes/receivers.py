@@ -27,6 +27,7 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import Reader
 from pylint_csp.analysis.state.values import ABSENT
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.functions import is_run_later
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -90,9 +91,11 @@ class Receivers:
         """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
         is_asked = method is self._watched or self._machine.targets_of(method) or self._private_calls(method)
         calls = self._handing.calls_of(method) if is_asked else []
-        # A generator or coroutine runs when it is asked.
-        is_later = isinstance(method, nodes.AsyncFunctionDef) or method.is_generator()
-        if not calls or is_later or not self._handing.is_called_within(method, tuple(self._classes.lineage(cls))):
+        if (
+            not calls
+            or is_run_later(method)
+            or not self._handing.is_called_within(method, tuple(self._classes.lineage(cls)))
+        ):
             return [World()]
         callers = cast("set[nodes.FunctionDef]", self._handing.callers(method))
         if any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in (method, *callers)):

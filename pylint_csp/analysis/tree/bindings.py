@@ -7,12 +7,12 @@ the notes depend on which files and checks came before, and what is said here do
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Collection
 from typing import cast
 
 from astroid import nodes, objects
 
+from pylint_csp.analysis.tree.positions import written_at
 from pylint_csp.analysis.tree.walks import nodes_in
 
 IMPORTS = (nodes.Import, nodes.ImportFrom)
@@ -28,14 +28,8 @@ def definitions(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.NodeNG]:
 
 def is_bound_before(scope: nodes.LocalsDictNodeNG, node: nodes.Name) -> bool:
     """Tell whether a statement before the one in which a scope reads a name may bind it there."""
-    place = _place(node)
-    return any(_place(one) < place for one in definitions(scope, node.name))
-
-
-def _place(node: nodes.NodeNG) -> tuple[int, int]:
-    statement = node.statement()
-    # What astroid writes for a dataclass has no line: it stands behind the body.
-    return statement.lineno or sys.maxsize, statement.col_offset or 0
+    place = written_at(node.statement())
+    return any(written_at(one.statement()) < place for one in definitions(scope, node.name))
 
 
 def defined_names(scope: nodes.LocalsDictNodeNG) -> list[str]:

@@ -35,6 +35,13 @@ def all_parameter_names(function: FunctionNode) -> list[str]:
     return [*parameter_names(function), *filter(None, (function.args.vararg, function.args.kwarg))]
 
 
+def is_run_later(function: nodes.NodeNG) -> bool:
+    """Tell whether calling a function only makes a generator or a coroutine: its body runs when that is asked."""
+    return isinstance(function, nodes.AsyncFunctionDef) or (
+        isinstance(function, nodes.FunctionDef) and function.is_generator()
+    )
+
+
 def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
     """Return the expression of a parameter's default; for a name that is set anew later, the literal that it was."""
     try:

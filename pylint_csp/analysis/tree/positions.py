@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import NamedTuple
 
 from astroid import nodes
@@ -57,7 +58,7 @@ def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[tuple[nodes
         if any(one is node or one.parent_of(node) for one in targets):
             return False
         is_in_test = any(one is node or one.parent_of(node) for one in chosen)
-        return is_in_test or call.parent_of(node) or _place(node) < _place(call)
+        return is_in_test or call.parent_of(node) or written_at(node) < written_at(call)
 
     def is_run(node: nodes.NodeNG) -> bool:
         return any(isinstance(one, nodes.Call) and one not in around for one in node.node_ancestors())
@@ -67,8 +68,9 @@ def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[tuple[nodes
     return [*((one, True) for one in in_laps), *((one, is_run(one)) for one in read if is_before(one))]
 
 
-def _place(node: nodes.NodeNG) -> tuple[int, int]:
-    return node.lineno or 0, node.col_offset or 0
+def written_at(node: nodes.NodeNG) -> tuple[int, int]:
+    """Return the line and column of a node: what astroid adds without them, as for a dataclass, stands behind all else."""
+    return node.lineno or sys.maxsize, node.col_offset or 0
 
 
 def _filters(part: nodes.Comprehension) -> list[nodes.NodeNG]:
