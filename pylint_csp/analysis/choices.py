@@ -47,6 +47,12 @@ def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
     )
 
 
+def worst_of(constructions: list[Construction]) -> Verdict:
+    """Return the verdict on a call by the ways in which it constructs, without those that are a caller's choice."""
+    counted = of_its_own(constructions, open_parameters(constructions))
+    return max((one.verdict for one in counted), default=Verdict.VERIFIED)
+
+
 def _is_of_program(value: Value) -> bool:
     """Tell whether a value is a class of the program, or a member of an enumeration: neither is a context."""
     return isinstance(value, (ClassValue, Member))

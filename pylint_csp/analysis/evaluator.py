@@ -74,6 +74,7 @@ from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.dead_code import DeadCode
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
+from pylint_csp.analysis.scopes.lives import Lives
 from pylint_csp.analysis.scopes.names import Names
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.paths import Paths
@@ -113,6 +114,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
         targets,
         Shortcuts(machine, values.classes, scopes.roots, values.modules, verdicts, targets),
         DeadCode(machine, values.modules, execution.definitions, scopes.roots),
+        scopes.lives,
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target
@@ -321,6 +323,7 @@ class _Scopes:
             attribute_states,
             self.replacements,
         ).finals_of
+        received = Received(machine, classes, self.roots, held, together)
         machine.starts_of = Receivers(
             machine,
             execution.forgetting,
@@ -329,8 +332,23 @@ class _Scopes:
             final_states,
             classes,
             handing,
-            Received(machine, classes, self.roots, held, together),
+            received,
         ).found_by
+        self.lives = Lives(
+            machine,
+            execution.forgetting,
+            classes,
+            self.roots,
+            keeping,
+            self._owners,
+            neighbours,
+            sharing,
+            handing,
+            together,
+            held,
+            setters,
+            received,
+        )
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names
         )

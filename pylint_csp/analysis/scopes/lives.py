@@ -1,0 +1,220 @@
+"""Lives: the states in which a method may find its receiver, by what its class's methods do one after the other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
+from typing import NamedTuple, cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.changers.handing import Handing
+from pylint_csp.analysis.changers.neighbours import Neighbours
+from pylint_csp.analysis.changers.owners import Owners
+from pylint_csp.analysis.changers.sharing import Sharing, methods_of
+from pylint_csp.analysis.changers.together import Together
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.execution.forgetting import Forgetting
+from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
+from pylint_csp.analysis.finals.finals import world_of
+from pylint_csp.analysis.finals.held import Held
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.lived import as_configured, held_after
+from pylint_csp.analysis.scopes.passing import Passing
+from pylint_csp.analysis.scopes.received import Received
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import assigned_names, defined_names
+from pylint_csp.analysis.tree.functions import is_run_later
+from pylint_csp.analysis.tree.positions import Position, position_in
+from pylint_csp.analysis.tree.walks import nodes_in
+
+_MOST_STATES = 32
+"""If there are more states than this, none is told."""
+_MOST_NAMES = 12
+"""If a method asks for more attributes than this, none is told."""
+
+
+class _Life(NamedTuple):
+    """What instances of a class go through, as far as some of their attributes are concerned."""
+
+    cls: nodes.ClassDef
+    names: frozenset[str]
+    initializer: nodes.FunctionDef
+    setting: list[nodes.FunctionDef]
+    """The methods that may set or change the attributes later."""
+
+
+@dataclass(eq=False)
+class Lives:
+    """Runs the methods of a class, one after the other, on what those before have left of an instance."""
+
+    _machine: Machine
+    _forgetting: Forgetting
+    _classes: Classes
+    _roots: Roots
+    _keeping: Keeping
+    _owners: Owners
+    _neighbours: Neighbours
+    _sharing: Sharing
+    _handing: Handing
+    _together: Together
+    _held: Held
+    _setters: AttributeSetters
+    _received: Received
+
+    def starts(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
+        """Return the worlds in which a method begins, with all states in which it may find its receiver.
+
+        There are none if that is not told.
+        """
+        names = self._asked(method, cls)
+        if not 2 <= len(names) <= _MOST_NAMES:
+            # One attribute alone goes with no other.
+            return []
+        found = self._keeping.of(("lives", method, cls), lambda: self._found(method, cls, names))
+        return list(map(_world_of, found))
+
+    def _asked(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
+        """Return the attributes of its receiver that a method asks for, and those that lead to the same objects."""
+        set_ones = {name for base in self._classes.lineage(cls) for name in assigned_names(base)}
+        mentioned = set().union(*map(self._roots.attributes_mentioned, self._together.methods_called(method, cls)))
+        return frozenset(self._leading_to(cls, mentioned & set_ones) & set_ones)
+
+    def _leading_to(self, cls: nodes.ClassDef, names: Iterable[str]) -> frozenset[str]:
+        """Return some attributes of a class, and those that lead to the same objects."""
+        return frozenset(names).union(*(self._sharing.attributes(cls, name) for name in names))
+
+    def _found(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: frozenset[str]) -> Iterator[list[Final]]:
+        """Yield all states of its receiver that a method may find; nothing if they are not told."""
+        public = [*self._public(cls)]
+        # What astroid writes for a dataclass, without a line, tells nothing of its fields.
+        initializer = next((one for one in public if one.name == "__init__" and one.lineno is not None), None)
+        setting = [one for one in public if one.name not in INITIALIZERS and self._may_change(one, names, cls)]
+        uses = self._uses_of(method, cls)
+        callers = cast("list[nodes.FunctionDef]", list(dict.fromkeys(map(scope_of, uses))))
+        if initializer is None or not all(one in public for one in callers):
+            return
+        if not self._is_told([method, initializer, *setting, *callers], names, cls):
+            return
+        life = _Life(cls, names, initializer, setting)
+        states = self._keeping.of(("lived", cls, names), lambda: self._lived(life))
+        if not states:
+            return
+        found = [*states] if method in public else []
+        for use in uses:
+            if not names.isdisjoint(self._received.changed_before(use, use.statement(), scope_of(use), cls)):
+                return
+            found += self._found_at(use, life, states)
+        yield as_configured(dict.fromkeys(found), names)
+
+    def _public(self, cls: nodes.ClassDef) -> Iterator[nodes.FunctionDef]:
+        """Yield the methods that instances of a class have, but for those that the class alone calls."""
+        lineage = tuple(self._classes.lineage(cls))
+        seen: set[str] = set()
+        for base in self._classes.mro(cls):
+            own = [one for one in defined_names(base) if one not in seen] if isinstance(base, nodes.ClassDef) else []
+            for one in methods_of([cast("nodes.ClassDef", base)], own):
+                is_private = self._handing.calls_of(one) and self._handing.is_called_within(one, lineage)
+                if self._roots.receiver_in(one) and not is_private:
+                    yield one
+            seen.update(own)
+
+    def _may_change(self, method: nodes.FunctionDef, names: frozenset[str], cls: nodes.ClassDef) -> bool:
+        """Tell whether a method, or one that it calls, may set some attributes, or change what they hold."""
+        leading = self._leading_to(cls, names)
+        called = self._together.methods_called(method, cls)
+        if any(not leading.isdisjoint(self._roots.attributes_changed(one)) for one in called):
+            return True
+        ways = ((one, self._setters.ways_to(one, name)) for one in called for name in names)
+        return any(not way.isdisjoint(self._roots.units_of(one).changed) for one, way in ways)
+
+    def _uses_of(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[nodes.NodeNG]:
+        """Return where methods of a class use another one of their receiver."""
+        return [
+            one
+            for other in methods_of(self._classes.lineage(cls))
+            if method.name in self._roots.attributes_mentioned(other)
+            for one in nodes_in(other, nodes.Attribute)
+            if one.attrname == method.name
+        ]
+
+    def _is_told(self, methods: list[nodes.FunctionDef], names: frozenset[str], cls: nodes.ClassDef) -> bool:
+        """Tell whether nobody but a class's methods sets some of its attributes, and nobody looks while some run."""
+        lineage = self._classes.lineage(cls)
+        modules = {base.root() for base in lineage}
+        if not self._owners.set_from_outside(cls).isdisjoint({*names, STAR}):
+            return False
+        for name in names:
+            if self._held.is_filled_unnamed(cls, name) or any(
+                self._setters.setting(one, name).get("") for one in modules
+            ):
+                return False
+            if any(self._setters.told_instances(one, name) for one in methods_of(lineage)):
+                return False
+        called = dict.fromkeys(one for method in methods for one in self._together.methods_called(method, cls))
+        return not any(map(self._is_open, called)) and not any(
+            not names.isdisjoint(self._roots.attributes_changed(inside))
+            for one in called
+            for inside in self._machine.program.functions_in(one)
+        )
+
+    def _is_open(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether other code may run while a method does: it waits, or hands its receiver to others."""
+        return is_run_later(method) or how_handed(method, self._roots.receiver_in(method), method) is not Handed.NOT
+
+    def _lived(self, life: _Life) -> Iterator[list[Final]]:
+        """Yield the states that instances of a class come to; nothing if they are too many."""
+        pending = self._left_by(life.initializer, None, life)
+        states = dict.fromkeys(pending)
+        while pending and len(states) <= _MOST_STATES:
+            state = pending.pop()
+            for method in life.setting:
+                new = [one for one in self._left_by(method, state, life) if one not in states]
+                states.update(dict.fromkeys(new))
+                pending += new
+        if not pending:
+            yield [*states]
+
+    def _found_at(self, use: nodes.NodeNG, life: _Life, states: list[Final]) -> list[Final]:
+        """Return the states in which a method finds the receiver where another one uses it."""
+        caller, passing = cast("nodes.FunctionDef", scope_of(use)), Passing()
+        for state in [None] if caller is life.initializer else states:
+            self._run(caller, state, life, {position_in(use.statement(), use): passing})
+        return self._states_in(passing.copies, life)
+
+    def _left_by(self, method: nodes.FunctionDef, before: Final | None, life: _Life) -> list[Final]:
+        return self._states_in(self._run(method, before, life), life)
+
+    def _states_in(self, worlds: list[World], life: _Life) -> list[Final]:
+        return held_after(worlds, life.cls, life.names, partial(self._neighbours.may_be_set, life.cls.root()))
+
+    def _run(
+        self,
+        method: nodes.FunctionDef,
+        before: Final | None,
+        life: _Life,
+        awaited: Mapping[Position, Passing] = MappingProxyType({}),
+    ) -> list[World]:
+        """Run a method on an instance in some state, or on a new one; return the worlds at its end."""
+        ways = (self._setters.ways_to(method, name) for name in life.names)
+        seeds = frozenset("{receiver}." + name for name in life.names).union(*ways)
+        start = _world_of(before) if before is not None else None
+        with self._forgetting.remembering_tests(method):
+            return self._roots.run_root(method, sorted(seeds), start, life.cls, awaited)
+
+
+def _world_of(left: Final) -> World:
+    """Return a new world that holds what a final reaches, and what is told beside it."""
+    world = world_of(left)
+    for symbol, fact in left.facts:
+        world.learn(symbol, fact)
+    return world
