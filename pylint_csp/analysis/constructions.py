@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.choices import Choices, worst_of
+from pylint_csp.analysis.choices import Choices
 from pylint_csp.analysis.evaluation.fuel import (
     COARSE_FUEL,
     COARSE_RESERVE,
@@ -19,6 +19,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     FUEL_PER_MODULE,
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
+    LEAST_FOR_RETRIALS,
     LEAST_FUEL,
     MOST_WHERE_FORWARDED,
     OVERDRAFT,
@@ -30,8 +31,8 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
 from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.retrials import Retrials
 from pylint_csp.analysis.scopes.dead_code import DeadCode
-from pylint_csp.analysis.scopes.lives import Lives
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.scopes.variants import Variants
 from pylint_csp.analysis.shortcuts import UNPROVED, Found, Shortcuts
@@ -78,7 +79,7 @@ class Constructions:
     targets: Targets
     _shortcuts: Shortcuts
     _dead_code: DeadCode
-    _lives: Lives
+    _retrials: Retrials
     _costs: dict[Run, int] = field(default_factory=dict, init=False)
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
@@ -279,8 +280,8 @@ class Constructions:
                 if unfinished:
                     # Whether the scope forwards is not told either: its own calls are judged with what they pass.
                     self._exhausting.add(scope)
-        if is_finished and not is_short and not is_overdrawn:
-            self._acquit(scope, cls, recorded, allowed)
+        if is_finished and not is_short:
+            recorded.update(self._tried_again(scope, cls, recorded))
         if is_short and not is_overdrawn:
             with self._limited(COARSE_FUEL + FUEL_PER_STATEMENT * size, COARSE_RESERVE):
                 coarsely = self._shortcuts.coarsely(scope, cls)
@@ -297,24 +298,12 @@ class Constructions:
                 recorded[target].append(UNPROVED)
         return recorded
 
-    def _acquit(self, scope, cls, recorded: Found, allowed: int) -> None:
-        """Leave out what no life of an instance leads to."""
-        doubted = [call for call, found in recorded.items() if any(one.verdict >= Verdict.WITHOUT for one in found)]
-        if not doubted or cls is None or not isinstance(scope, nodes.FunctionDef) or owner_of(scope) is None:
-            return
-        precise = swapped(self._machine, is_coarse=False)
-        with precise, self._verdicts.recording() as again, self._limited(allowed, RESERVE):
-            try:
-                starts = self._lives.starts(scope, cls)
-                for start in starts:
-                    self._roots.run_root(scope, (), start, cls)
-            except (OutOfFuel, RecursionError):
-                return
-            if not starts or self._machine.starved or self._machine.unfinished:
-                return
-        for call in doubted:
-            if worst_of(again.get(call, [])) < worst_of(recorded[call]):
-                recorded[call] = again.get(call, [])
+    def _tried_again(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None, found: Found) -> Found:
+        """Return what calls of a method construct that turns out to be better, if there is fuel to look again."""
+        if cls is None or not isinstance(scope, nodes.FunctionDef) or self._budget < LEAST_FOR_RETRIALS:
+            return {}
+        with self._limited(FUEL, RESERVE):
+            return self._retrials.better(scope, cls, found)
 
     def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
         """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.

@@ -70,6 +70,7 @@ from pylint_csp.analysis.members.enumerations import Enumerations
 from pylint_csp.analysis.members.fields import Fields
 from pylint_csp.analysis.members.members import Members
 from pylint_csp.analysis.program.program import Program
+from pylint_csp.analysis.retrials import Retrials
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.dead_code import DeadCode
 from pylint_csp.analysis.scopes.keeping import Keeping
@@ -114,7 +115,7 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
         targets,
         Shortcuts(machine, values.classes, scopes.roots, values.modules, verdicts, targets),
         DeadCode(machine, values.modules, execution.definitions, scopes.roots),
-        scopes.lives,
+        Retrials(machine, scopes.roots, verdicts, scopes.lives),
     )
     machine.targets_of = targets.targets_of
     machine.is_target = targets.is_target

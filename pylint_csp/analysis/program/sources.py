@@ -31,9 +31,12 @@ _CALL = re.compile(r"\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']")
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _LIBRARY = Path(sysconfig.get_path("stdlib"))
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
-_MENTIONING = re.compile(rf"{_TELLING.pattern}|context|HTTPSConnection")
+_TLS = ("ssl", "SSL")
+_OF_CONTEXTS = ("context", _CLASS, *_TLS)
+"""What a text mentions that says anything of contexts or connections, or of TLS at all."""
 _STAR = re.compile(r"import[ \t(]*\*")
 _NAME = re.compile(r"[\w.]+")
+_WORD = re.compile(r"\w+")
 _MOST_READ = 2_000
 """The texts of so many modules of one package are read because others lead to them; generated ones have far more."""
 _MOST_READ_INSTALLED = 400
@@ -115,7 +118,7 @@ class Sources:
             imports = tuple(one for one in dict.fromkeys(imported) if self._leads(name, one))
             has_star = _STAR.search(text) is not None
             known = self._sources[name] = Source(
-                _is_seed(text, has_star, matches), has_star, imports, _MENTIONING.search(text) is not None
+                _is_seed(text, has_star, matches), has_star, imports, any(one in text for one in _OF_CONTEXTS)
             )
         return known
 
@@ -154,7 +157,8 @@ class Sources:
         """Tell whether a module may say anything about contexts: an installed one that does not mention them won't."""
         if not self.is_installed(name):
             return True
-        return _TELLING.search(self._text(name)) is not None or self.is_bearing(name)
+        text = self._text(name)
+        return (any(one in text for one in _TLS) and _TELLING.search(text) is not None) or self.is_bearing(name)
 
     def mentions_contexts(self, name: str) -> bool:
         """Tell whether the text of a module says anything of contexts or connections, or of TLS at all."""
@@ -208,10 +212,10 @@ class Sources:
 
     def _loaded_lazily(self, name: str, text: str, is_package: bool) -> Iterator[str]:
         """Yield the modules of a package that its ``__getattr__`` may import: those that it mentions (PEP 562)."""
-        if is_package and _LAZY.issubset(_NAME.findall(text.replace(".", " "))):
-            for held in sorted(self._submodules(name) or ()):
-                if held != "__init__" and re.search(rf"\b{re.escape(held)}\b", text):
-                    yield f"{name}.{held}"
+        if is_package and all(one in text for one in _LAZY):
+            mentioned = set(_WORD.findall(text))
+            held = self._submodules(name) or frozenset()
+            yield from (f"{name}.{one}" for one in sorted(held & mentioned - {"__init__"}))
 
     @memoized
     def _submodules(self, package: str) -> frozenset[str] | None:

@@ -35,6 +35,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names, defined_names
 from pylint_csp.analysis.tree.functions import is_run_later
 from pylint_csp.analysis.tree.positions import Position, position_in
+from pylint_csp.analysis.tree.spelling import is_call_of, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 32
@@ -142,9 +143,9 @@ class Lives:
         return [
             one
             for other in methods_of(self._classes.lineage(cls))
-            if method.name in self._roots.attributes_mentioned(other)
             for one in nodes_in(other, nodes.Attribute)
             if one.attrname == method.name
+            and (is_named(one.expr, self._roots.receiver_in(other)) or is_call_of(one.expr, "super"))
         ]
 
     def _is_told(self, methods: list[nodes.FunctionDef], names: frozenset[str], cls: nodes.ClassDef) -> bool:
