@@ -19,6 +19,7 @@ LAYERS = [
     {"analysis.joining"},
     {"analysis.evaluator"},
     {"analysis.constructions"},
+    {"analysis.retrials"},
     {"analysis.shortcuts"},
     {"analysis.targets"},
     {"analysis.verdicts"},
@@ -38,7 +39,7 @@ LAYERS = [
         "analysis.scopes.variants",
     },
     {"analysis.finals.beginnings"},
-    {"analysis.finals.attribute_runs", "analysis.finals.flags"},
+    {"analysis.finals.attribute_runs", "analysis.finals.flags", "analysis.scopes.lives"},
     {"analysis.finals.attribute_setters"},
     {"analysis.changers.elsewhere"},
     {
@@ -50,7 +51,7 @@ LAYERS = [
         "analysis.scopes.receivers",
         "analysis.finals.replacements",
     },
-    {"analysis.finals.final_states", "analysis.scopes.received"},
+    {"analysis.finals.final_states", "analysis.scopes.lived", "analysis.scopes.received"},
     {"analysis.scopes.names", "analysis.scopes.paths", "analysis.scopes.settling"},
     {"analysis.changers.handing", "analysis.finals.held", "analysis.scopes.keeping", "analysis.scopes.passing"},
     {

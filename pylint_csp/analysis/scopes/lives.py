@@ -151,21 +151,25 @@ class Lives:
     def _is_told(self, methods: list[nodes.FunctionDef], names: frozenset[str], cls: nodes.ClassDef) -> bool:
         """Tell whether nobody but a class's methods sets some of its attributes, and nobody looks while some run."""
         lineage = self._classes.lineage(cls)
-        modules = {base.root() for base in lineage}
         if not self._owners.set_from_outside(cls).isdisjoint({*names, STAR}):
             return False
-        for name in names:
-            if self._held.is_filled_unnamed(cls, name) or any(
-                self._setters.setting(one, name).get("") for one in modules
-            ):
-                return False
-            if any(self._setters.told_instances(one, name) for one in methods_of(lineage)):
-                return False
+        if any(self._held.is_filled_unnamed(cls, name) or self._is_set_by_others(lineage, name) for name in names):
+            return False
         called = dict.fromkeys(one for method in methods for one in self._together.methods_called(method, cls))
         return not any(map(self._is_open, called)) and not any(
             not names.isdisjoint(self._roots.attributes_changed(inside))
             for one in called
             for inside in self._machine.program.functions_in(one)
+        )
+
+    def _is_set_by_others(self, classes: list[nodes.ClassDef], name: str) -> bool:
+        """Tell whether a function may set or change an attribute of an instance of some classes, but of its receiver."""
+        return any(
+            self._setters.other_instances(scope, name)
+            and any(self._owners.are_of(one, classes) is not False for one in owners)
+            for module in {one.root() for one in classes}
+            for scope, owners in self._setters.scopes_reaching(module, name).items()
+            if isinstance(scope, nodes.FunctionDef)
         )
 
     def _is_open(self, method: nodes.FunctionDef) -> bool:
