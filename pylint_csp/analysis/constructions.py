@@ -81,6 +81,8 @@ class Constructions:
     _dead_code: DeadCode
     _retrials: Retrials
     _costs: dict[Run, int] = field(default_factory=dict, init=False)
+    _retried: dict[Run, int] = field(default_factory=dict, init=False)
+    """What of these costs was spent on looking again."""
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
     _running: dict[Run, int] = field(default_factory=dict, init=False)
@@ -246,7 +248,7 @@ class Constructions:
             for call, constructions in self.constructions_of(scope, cls).items():
                 counted = [one for one in constructions if one.verdict is Verdict.INSECURE or not is_lacking]
                 found[call] = [*found.get(call, []), *counted]
-            spent += self._costs.get((scope, cls), 0)
+            spent += self._costs.get((scope, cls), 0) - self._retried.get((scope, cls), 0)
         return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
@@ -302,8 +304,11 @@ class Constructions:
         """Return what calls of a method construct that turns out to be better, if there is fuel to look again."""
         if cls is None or not isinstance(scope, nodes.FunctionDef) or self._budget < LEAST_FOR_RETRIALS:
             return {}
+        before = self._budget
         with self._limited(FUEL, RESERVE):
-            return self._retrials.better(scope, cls, found)
+            better = self._retrials.better(scope, cls, found)
+        self._retried[scope, cls] = before - self._budget
+        return better
 
     def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
         """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.

@@ -54,12 +54,17 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
 
     Return whether the path stays feasible.
     """
-    equal, keys = narrowed(world, Unknown(symbol)), [as_key(one) for one in others]
+    equal, key, keys = narrowed(world, Unknown(symbol)), as_key(name), [as_key(one) for one in others]
+    if isinstance(equal, Const):
+        # 1, 1.0 and True are one key.
+        if any(isinstance(one, Const) and one.value == equal.value for one in keys):
+            return False
+        if isinstance(key, Const):
+            return key.value == equal.value
     if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
         return False
     if NONE in keys and not world.learn(symbol, Fact(is_none=False)):
         return False
-    key = as_key(name)
     if key == NONE:
         return world.learn(symbol, Fact(is_none=True, is_true=False))
     if key is None or {type(equal), type(key)} == {Const, Member}:

@@ -12,6 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.changers.sharing import Sharing
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.finals.finals import final, state_of, told_apart, unique, world_of
+from pylint_csp.analysis.finals.placeholders import is_told_beside
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -21,7 +22,8 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may
 from pylint_csp.analysis.state.symbols import HELD, Identity, Symbol
 from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World, is_about
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
+from pylint_csp.analysis.tree.spelling import is_none
 
 
 @dataclass(frozen=True)
@@ -73,7 +75,7 @@ class Held:
         finals = unique([*before, *changed])
         if not any(map(_instances, finals)):
             return finals
-        filled = _filled(before, changed)
+        filled = self._filled(before, changed)
         places = {place for place in filled if filled[place]}
         return unique(self._as_found(one, filled, places) for one in finals)
 
@@ -103,6 +105,44 @@ class Held:
                     is_open = True
             world.objects[identity] = replace(state, slots=slots)
         return replace(final(world, one.value, one.facts), beside=one.beside) if is_open else one
+
+    def _filled(self, before: list[Final], changed: list[Final]) -> Filled:
+        """Return what functions fill attributes of instances with in which a scope leaves no more than a placeholder."""
+        held: dict[Place, list[bool]] = {}
+        put: dict[Place, list[tuple[Final, Slot]]] = {}
+        finals = [(one, _instances(one)) for one in (*before, *changed)]
+        names: dict[Identity, set[str]] = {}
+        for _, instances in finals:
+            for identity, state, _ in instances:
+                own = (str(name) for kind, name in state.slots if kind == "attribute")
+                names.setdefault(identity, set()).update(own)
+        written: set[nodes.NodeNG | None] = {None}
+        for number, (one, instances) in enumerate(finals):
+            for identity, state, cls in instances:
+                for name in names[identity]:
+                    slot = state.slots.get(attribute(name))
+                    if number < len(before):
+                        is_place = may_be_place(slot) and (slot is not None or not self._is_given(cls, name))
+                        held.setdefault((identity, name), []).append(is_place)
+                        written.add(slot.node if slot is not None else None)
+                    elif slot is not None:
+                        put.setdefault((identity, name), []).append((one, slot))
+        filled: Filled = {}
+        for place in {**held, **put}:
+            slots = [slot for _, slot in put.get(place, ())]
+            values = {
+                slot.value: part(one, slot.value)
+                for one, slot in reversed(put.get(place, ()))
+                if not may_be_place(slot) or is_told_beside(slot, slots, written)
+            }
+            is_place = all(held.get(place, ()))
+            filled[place] = tuple(told_apart(list(reversed(values.values())))) if is_place else None
+        return filled
+
+    def _is_given(self, cls: nodes.ClassDef, name: str) -> bool:
+        """Tell whether the body of a class, or of a base, gives an attribute something but ``None``."""
+        bindings = next((found for one in self._classes.lineage(cls) if (found := definitions(one, name))), [])
+        return not all(is_none(assigned_value(one)) for one in bindings)
 
     def let_go(self, world: World, instance: Reference) -> None:
         """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""
@@ -210,37 +250,6 @@ def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
     ]
 
 
-def _filled(before: list[Final], changed: list[Final]) -> Filled:
-    """Return what functions fill attributes of instances with in which a scope leaves no more than a placeholder."""
-    held: dict[Place, list[bool]] = {}
-    values: dict[Place, dict[Value, Final]] = {}
-    names: dict[Identity, set[str]] = {}
-    places: set[nodes.NodeNG | None] = {None}
-    finals = [(one, _instances(one)) for one in (*before, *changed)]
-    for _, instances in finals:
-        for identity, state, _ in instances:
-            own = (str(name) for kind, name in state.slots if kind == "attribute")
-            names.setdefault(identity, set()).update(own)
-    for number, (one, instances) in enumerate(finals):
-        for identity, state, _ in instances:
-            for name in names[identity]:
-                slot = state.slots.get(attribute(name))
-                if number < len(before):
-                    held.setdefault((identity, name), []).append(may_be_place(slot))
-                    places.add(slot.node if slot is not None else None)
-                    continue
-                # A ``None`` that a function puts there is what it says.
-                is_told = slot is not None and not (may_be_place(slot) and slot.node in places)
-                if all(held.get((identity, name), ())) and slot is not None and is_told:
-                    found = values.setdefault((identity, name), {})
-                    if slot.value not in found:
-                        found[slot.value] = part(one, slot.value)
-    return {
-        place: tuple(told_apart(list(values.get(place, {}).values()))) if all(held.get(place, ())) else None
-        for place in {**held, **values}
-    }
-
-
 def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
     """Leave out mappings with a ``None`` that a function replaces; a key that is not there at all holds no place."""
     filled: dict[Identity, set[tuple[str, Hashable]]] = {}
@@ -250,13 +259,17 @@ def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Fin
             if not _holds_place(slot) and all(_holds_place(held.get(key)) for held in holders):
                 filled.setdefault(cast("Reference", bare(one.value)).identity, set()).add(key)
 
-    written = {(key, slot.node) for one in before for key, slot in _items(one).items()}
+    written = {slot.node for one in before for slot in _items(one).values()}
 
     def is_filled(one: Final) -> bool:
         keys = filled.get(getattr(bare(one.value), "identity", ()), ())
         places = ((key, _items(one).get(key)) for key in keys)
-        # A ``None`` that a function puts there is what it says.
-        return not any(slot is not None and _holds_place(slot) and (key, slot.node) in written for key, slot in places)
+        return all(
+            slot is None
+            or not _holds_place(slot)
+            or is_told_beside(slot, [held for other in changed if (held := _items(other).get(key))], written)
+            for key, slot in places
+        )
 
     # Where functions fill in different keys, what the last of them leaves has all.
     found = [one for one in changed if is_filled(one)]

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Slot
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol
 from pylint_csp.analysis.state.told import RUN, WHEN_SET
 from pylint_csp.analysis.state.values import NONE, Unknown, bare
 from pylint_csp.analysis.tree.functions import is_fixture
+from pylint_csp.analysis.tree.positions import written_at
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import ENDING_METHODS
 
 
@@ -50,6 +53,22 @@ def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
         replace(body, finals=others, may_hold_place=may_hold_place),
         replace(body, finals=ended, may_hold_place=True),
     ]
+
+
+def is_told_beside(slot: Slot, others: Iterable[Slot], written: Container[nodes.NodeNG | None]) -> bool:
+    """Tell whether a ``None`` in a slot, of those that functions leave in one place, is no placeholder.
+
+    The function that puts it there then puts something else there, too, and it is none of the nodes that others have
+    ``written`` there before. What a fixture leaves behind its ``yield`` is a placeholder.
+    """
+    if slot.node is None or slot.node in written:
+        return False
+    function = slot.node.scope()
+    if isinstance(function, nodes.FunctionDef) and is_fixture(function) and function.is_generator():
+        first = next(nodes_in(function, nodes.Yield), None)
+        if first is not None and written_at(slot.node) > written_at(first):
+            return False
+    return any(one.node is not None and one.node.scope() is function and bare(one.value) != NONE for one in others)
 
 
 def _is_waiting(left: Final) -> bool:

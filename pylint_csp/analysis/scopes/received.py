@@ -141,10 +141,11 @@ def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
 
 def hold_changed(world: World, receiver: Value) -> None:
     """Put what a path has changed of a receiver's attributes into these, where it has found it there and not set it."""
-    identity = getattr(bare(receiver), "identity", None)
+    identity, own = getattr(bare(receiver), "identity", None), world.find(receiver)
     for name, value in [*world.names.items()]:
         if not isinstance(name, tuple) or name[0] != SETTLED or name[1][:2] != ("attribute", identity):
             continue
-        state = world.find(value)
-        if state is not None and any(slot.clock for slot in state.slots.values()):
-            world.set_slot(receiver, attribute(str(name[1][2])), value, None)
+        key, state = attribute(str(name[1][2])), world.find(value)
+        is_set = own is not None and key in own.slots
+        if not is_set and state is not None and any(slot.clock for slot in state.slots.values()):
+            world.set_slot(receiver, key, value, None)

@@ -24,7 +24,7 @@ from pylint_csp.analysis.scopes.received import Received, hold_changed
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.symbols import Reader
+from pylint_csp.analysis.state.symbols import Reader, is_of_receiver
 from pylint_csp.analysis.state.values import ABSENT
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import is_run_later
@@ -120,7 +120,15 @@ class Receivers:
         if allowed <= OVERDRAWN_FUEL:
             # With so little left, what methods tell would be missing for all functions that follow.
             raise OutOfFuel
-        return [_told_world_of(one) for one in finals] if 0 < len(finals) <= _MOST_STATES else [World()]
+        if not 0 < len(finals) <= _MOST_STATES:
+            return [World()]
+        return [_told_world_of(one) for one in finals if not self._is_ruled_out(one)]
+
+    def _is_ruled_out(self, left: Final) -> bool:
+        """Tell whether tests have found nothing in an attribute that always holds a context."""
+        return any(
+            fact.conflicts(self._machine.standing_fact(symbol)) for symbol, fact in left.facts if is_of_receiver(symbol)
+        )
 
     def _states_in_calls(
         self, calls: list[nodes.Call], method: nodes.FunctionDef, cls: nodes.ClassDef
