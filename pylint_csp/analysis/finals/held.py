@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.changers.sharing import Sharing
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.finals.finals import final, state_of, told_apart, unique, world_of
-from pylint_csp.analysis.finals.placeholders import is_told_beside
+from pylint_csp.analysis.finals.placeholders import is_put_there
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -55,6 +55,16 @@ Place = tuple[Identity, str]
 """An attribute of an instance."""
 Filled = dict[Place, tuple[Final, ...] | None]
 """What functions fill attributes with; None for one in which the scope leaves more than a placeholder."""
+
+
+class _Fillings(NamedTuple):
+    """What other code puts into the attributes of instances that a scope has left."""
+
+    values: Filled
+    written: frozenset[nodes.NodeNG | None]
+    """What the scope has set itself, by the nodes that do."""
+
+
 Change = Callable[[list[Final]], list[Final]]
 """Returns what a function or method changes some values to."""
 
@@ -72,12 +82,13 @@ class Held:
     def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
         """Return what a scope has left, and what functions have changed it to, as other code finds it."""
         before, changed = _without_places(before, list(changed))
-        finals = unique([*before, *changed])
-        if not any(map(_instances, finals)):
-            return finals
-        filled = self._filled(before, changed)
-        places = {place for place in filled if filled[place]}
-        return unique(self._as_found(one, filled, places) for one in finals)
+        if not any(map(_instances, (*before, *changed))):
+            return unique([*before, *changed])
+        instances = (state for one in before for _, state, _ in _instances(one))
+        written = frozenset(slot.node for state in instances for slot in state.slots.values())
+        fillings = _Fillings(self._filled(before, changed), written)
+        # A ``None`` that is put there anew makes a final that looks like the one before.
+        return unique(self._as_found(one, fillings) for one in (*before, *changed))
 
     def found_after(self, before: list[Final], changes: Iterable[Change]) -> Iterator[list[Final]]:
         """Yield what other code finds after all changes, or after as many as there is fuel for."""
@@ -90,15 +101,17 @@ class Held:
             raise
         yield self.found(before, changed)
 
-    def _as_found(self, one: Final, filled: Filled, places: set[Place]) -> Final:
+    def _as_found(self, one: Final, fillings: _Fillings) -> Final:
         """Return a final with stand-ins in those attributes of its instances that may be set or changed elsewhere."""
         world = world_of(one)
         is_open = False
         for identity, state, cls in _instances(one):
             slots = dict(state.slots)
-            filled_in = sorted(name for one_of, name in places if one_of == identity)
+            filled_in = sorted(
+                name for (one_of, name), found in fillings.values.items() if found and one_of == identity
+            )
             for name in dict.fromkeys((*self.touching(cls), *filled_in, *self._open_places(state, cls))):
-                holding = self._holding(one, identity, state, cls, name, filled)
+                holding = self._holding(one, (identity, name), state, cls, fillings)
                 if holding is not None:
                     old = state.slots.get(attribute(name), Slot(NONE))
                     slots[attribute(name)] = replace(old, value=self._value_of(holding))
@@ -109,14 +122,13 @@ class Held:
     def _filled(self, before: list[Final], changed: list[Final]) -> Filled:
         """Return what functions fill attributes of instances with in which a scope leaves no more than a placeholder."""
         held: dict[Place, list[bool]] = {}
-        put: dict[Place, list[tuple[Final, Slot]]] = {}
+        values: dict[Place, dict[Value, Final]] = {}
         finals = [(one, _instances(one)) for one in (*before, *changed)]
         names: dict[Identity, set[str]] = {}
         for _, instances in finals:
             for identity, state, _ in instances:
                 own = (str(name) for kind, name in state.slots if kind == "attribute")
                 names.setdefault(identity, set()).update(own)
-        written: set[nodes.NodeNG | None] = {None}
         for number, (one, instances) in enumerate(finals):
             for identity, state, cls in instances:
                 for name in names[identity]:
@@ -124,20 +136,14 @@ class Held:
                     if number < len(before):
                         is_place = may_be_place(slot) and (slot is not None or not self._is_given(cls, name))
                         held.setdefault((identity, name), []).append(is_place)
-                        written.add(slot.node if slot is not None else None)
-                    elif slot is not None:
-                        put.setdefault((identity, name), []).append((one, slot))
-        filled: Filled = {}
-        for place in {**held, **put}:
-            slots = [slot for _, slot in put.get(place, ())]
-            values = {
-                slot.value: part(one, slot.value)
-                for one, slot in reversed(put.get(place, ()))
-                if not may_be_place(slot) or is_told_beside(slot, slots, written)
-            }
-            is_place = all(held.get(place, ()))
-            filled[place] = tuple(told_apart(list(reversed(values.values())))) if is_place else None
-        return filled
+                    elif all(held.get((identity, name), ())) and slot is not None and not may_be_place(slot):
+                        found = values.setdefault((identity, name), {})
+                        if slot.value not in found:
+                            found[slot.value] = part(one, slot.value)
+        return {
+            place: tuple(told_apart(list(values.get(place, {}).values()))) if all(held.get(place, ())) else None
+            for place in {**held, **values}
+        }
 
     def _is_given(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether the body of a class, or of a base, gives an attribute something but ``None``."""
@@ -172,16 +178,18 @@ class Held:
         return Unknown(self._symbols.setdefault(holding, (HELD, holding, holding.name)))
 
     def _holding(
-        self, one: Final, identity: Identity, state: Object, cls: nodes.ClassDef, name: str, filled: Filled
+        self, one: Final, place: Place, state: Object, cls: nodes.ClassDef, fillings: _Fillings
     ) -> Holding | None:
         """Return what an attribute may hold, for a stand-in; None if it holds just what the instance has in it."""
+        name = place[1]
         slot = state.slots.get(attribute(name))
         inner = bare(slot.value) if slot is not None else NONE
         if isinstance(inner, Unknown) and not any(is_about(inner.symbol, (asked,)) for asked, _ in one.facts):
             return None
         later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
-        others = filled.get((identity, name), ()) if may_be_place(slot) else None
-        if not later and not others and not (may_be_place(slot) and self.is_filled_unnamed(cls, name)):
+        is_place = may_be_place(slot) and not (slot is not None and is_put_there(slot, fillings.written))
+        others = fillings.values.get(place, ()) if is_place else None
+        if not later and not others and not (is_place and self.is_filled_unnamed(cls, name)):
             return None
         own = part(one, slot.value) if slot is not None else None
         return Holding(cls, name, own, others is not None, others or (), later)
@@ -264,12 +272,7 @@ def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Fin
     def is_filled(one: Final) -> bool:
         keys = filled.get(getattr(bare(one.value), "identity", ()), ())
         places = ((key, _items(one).get(key)) for key in keys)
-        return all(
-            slot is None
-            or not _holds_place(slot)
-            or is_told_beside(slot, [held for other in changed if (held := _items(other).get(key))], written)
-            for key, slot in places
-        )
+        return all(slot is None or not _holds_place(slot) or is_put_there(slot, written) for key, slot in places)
 
     # Where functions fill in different keys, what the last of them leaves has all.
     found = [one for one in changed if is_filled(one)]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -55,20 +55,17 @@ def left_at_end(function: nodes.FunctionDef, body: Body) -> list[Body]:
     ]
 
 
-def is_told_beside(slot: Slot, others: Iterable[Slot], written: Container[nodes.NodeNG | None]) -> bool:
-    """Tell whether a ``None`` in a slot, of those that functions leave in one place, is no placeholder.
+def is_put_there(slot: Slot, written: Container[nodes.NodeNG | None]) -> bool:
+    """Tell whether a function has put a ``None`` into a slot, where it means what it says.
 
-    The function that puts it there then puts something else there, too, and it is none of the nodes that others have
-    ``written`` there before. What a fixture leaves behind its ``yield`` is a placeholder.
+    It is none of the nodes that the scope before has ``written`` there; what a fixture leaves behind its ``yield``, and
+    what tests are torn down with, are placeholders.
     """
-    if slot.node is None or slot.node in written:
+    function = slot.node.scope() if slot.node is not None else None
+    if slot.node in written or not isinstance(function, nodes.FunctionDef) or function.name in ENDING_METHODS:
         return False
-    function = slot.node.scope()
-    if isinstance(function, nodes.FunctionDef) and is_fixture(function) and function.is_generator():
-        first = next(nodes_in(function, nodes.Yield), None)
-        if first is not None and written_at(slot.node) > written_at(first):
-            return False
-    return any(one.node is not None and one.node.scope() is function and bare(one.value) != NONE for one in others)
+    waiting = next(nodes_in(function, nodes.Yield), None) if is_fixture(function) else None
+    return waiting is None or slot.node is None or written_at(slot.node) < written_at(waiting)
 
 
 def _is_waiting(left: Final) -> bool:
