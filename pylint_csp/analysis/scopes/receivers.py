@@ -35,6 +35,9 @@ from pylint_csp.analysis.tree.walks import nodes_in
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
 
+_MOST_LAPS = 3
+"""If a method that calls itself finds its receiver in more and more states, it is told nothing after so many calls."""
+
 _SHARE = 2
 """One part in so many of what is left may be spent on what methods have told."""
 
@@ -133,19 +136,52 @@ class Receivers:
     def _states_in_calls(
         self, calls: list[nodes.Call], method: nodes.FunctionDef, cls: nodes.ClassDef
     ) -> Iterator[list[Final]]:
-        """Yield the states of the receiver where methods call a private one."""
-        finals = []
+        """Yield the states of the receiver where methods call a private one, be it that one itself."""
+        finals: list[Final] = []
         for call in calls:
             caller = cast("nodes.FunctionDef", scope_of(call))
-            copies = self._copies_in(caller, cls, self._told_by([caller]))
-            untold = self._received.changed_before(call, call.statement(), caller, cls)
-            for world in distinct(copies[position_in(call.statement(), call)]):
-                value = world.names.get((caller, self._roots.receiver_in(caller)))
-                if value is not None:
-                    hold_changed(world, value)
-                    left = final(world, value, self._final_states.told(world, caller))
-                    finals.append(self._received.as_found(left, method, cls, Keeper.NOBODY, untold))
-        yield unique(finals)
+            if caller is not method:
+                copies = self._copies_in(caller, cls, self._told_by([caller]))
+                finals += self._found_at(call, copies[position_in(call.statement(), call)], method, cls)
+        finals = unique(finals)
+        own = [one for one in calls if scope_of(one) is method]
+        for _ in range(_MOST_LAPS if own else 0):
+            before = len(finals)
+            finals = unique([*finals, *self._found_by_itself(own, finals, method, cls)])
+            if len(finals) == before:
+                break
+        else:
+            if own:
+                return
+        yield finals
+
+    def _found_at(
+        self, call: nodes.Call, worlds: list[World], method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> list[Final]:
+        """Return the receiver as a private method finds it in the worlds that come to a call of it."""
+        caller = cast("nodes.FunctionDef", scope_of(call))
+        untold = self._received.changed_before(call, call.statement(), caller, cls)
+        finals = []
+        for world in distinct(worlds):
+            value = world.names.get((caller, self._roots.receiver_in(caller)))
+            if value is not None:
+                hold_changed(world, value)
+                left = final(world, value, self._final_states.told(world, caller))
+                finals.append(self._received.as_found(left, method, cls, Keeper.NOBODY, untold))
+        return finals
+
+    def _found_by_itself(
+        self, calls: list[nodes.Call], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> Iterator[Final]:
+        """Yield the receiver as a private method finds it when it has called itself, by how it has found it before."""
+        positions = [position_in(one.statement(), one) for one in calls]
+        passing = {one: Passing() for one in positions}
+        seeds = {f"{{receiver}}.{name}" for name in self._told_by([method])}
+        for one in finals:
+            with self._forgetting.remembering_tests(method, is_alone=True), swapped(self, _watched=method):
+                self._roots.run_root(method, seeds, _told_world_of(one), cls=cls, awaited=passing)
+        for call, position in zip(calls, positions, strict=True):
+            yield from self._found_at(call, passing[position].copies, method, cls)
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
         """Return the attributes of their receiver that some functions test or set."""
