@@ -60,7 +60,7 @@ LAYERS = [
         "analysis.finals.told_setters",
     },
     {"analysis.changers.neighbours"},
-    {"analysis.scopes.dead_code", "analysis.finals.finals", "analysis.finals.placeholders"},
+    {"analysis.scopes.dead_code", "analysis.finals.earlier", "analysis.finals.finals", "analysis.finals.placeholders"},
     {
         "analysis.scopes.function_uses",
         "analysis.changers.handed_out",

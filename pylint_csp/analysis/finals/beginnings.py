@@ -23,6 +23,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.values import Unknown
 from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.functions import parameter_names
 
 
 @dataclass
@@ -127,7 +128,13 @@ class Beginnings:
         nearest = next((base for base in order if definitions(base, name)), None) or next(decorated, None)
         nearest = nearest or set_by_call(self._machine, order, name)
         if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
-            held = [self._told_setters.found_in_class(one, parts.cls) for one in self.left_by_body(nearest, name)]
+            taking = next(methods_of(order, ("__init__",)), None)
+            if taking is not None and taking.lineno is None and name in parameter_names(taking):
+                # What astroid writes for a dataclass takes its bases' fields, too, and sets only its own.
+                held = [Final(Unknown(("parameter", taking, name)))]
+            else:
+                left = self.left_by_body(nearest, name)
+                held = [self._told_setters.found_in_class(one, parts.cls) for one in left]
             yield Body(self._passed_through(changing, held, parts), True)
 
     def _changing_when_made(self, parts: Parts) -> tuple[nodes.FunctionDef, ...]:

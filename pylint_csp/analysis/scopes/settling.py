@@ -12,6 +12,7 @@ from pylint_csp.analysis.containers.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
+from pylint_csp.analysis.finals.earlier import made_earlier
 from pylint_csp.analysis.finals.finals import (
     configurable,
     is_context,
@@ -351,10 +352,12 @@ class Settling:
         module = self._machine.active[-1].scope.root() if self._machine.active else None
         return symbol[0] == "place" and (module is None or cast("nodes.NodeNG", symbol[1]).root() is module)
 
-    @staticmethod
-    def _install(world: World, symbol: Symbol, final: Final) -> Value:
+    def _install(self, world: World, symbol: Symbol, final: Final) -> Value:
         """Put a final into a world in the place of what stands for it; return its value."""
         own = symbol[1].own if symbol[0] == HELD and isinstance(symbol[1], Holding) else None
+        root = self._machine.active[0].scope if self._machine.active else None
+        if own is None and isinstance(root, nodes.FunctionDef) and root.name not in INITIALIZERS:
+            final = made_earlier(final, root, world)
         for identity, state in own.objects if own is not None else ():
             # What the path has not changed is as the methods leave it.
             if world.objects.get(identity) == state:

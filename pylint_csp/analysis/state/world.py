@@ -248,7 +248,7 @@ class World:
         loose = {
             one
             for one in objects
-            if one[0] == MADE and (of_frame is None or (one not in kept and _is_of_call(one[2], of_frame)))
+            if one[0] == MADE and (of_frame is None or (one not in kept and is_of_call(one[2], of_frame)))
         }
         if not loose:
             return
@@ -275,7 +275,7 @@ class World:
             del objects[identity]
 
 
-def _is_of_call(key: Hashable, caller: Hashable) -> bool:
+def is_of_call(key: Hashable, caller: Hashable) -> bool:
     """Tell whether a frame is the caller, or that of a call which the caller has made, directly or not."""
     while key != caller:
         if not isinstance(key, tuple):
