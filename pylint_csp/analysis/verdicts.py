@@ -19,7 +19,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.symbols import EXHAUSTED, Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import (
     Absent,
     Const,
@@ -39,8 +39,11 @@ from pylint_csp.tables.names import CHECK_HOSTNAME
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
-_NOT_WORKED_OUT = frozenset({"place", "set", "exhausted"})
-"""The kinds of unknown values that are in the program, but were not found in time: tests of them count for nothing."""
+_NOT_FOUND = frozenset({"place", "set"})
+"""The kinds of unknown values that are in the program, but were not found in time: tests of them count for nothing.
+
+So do those of what is made of a value that there was no fuel to tell.
+"""
 
 
 def cause_at(node: nodes.NodeNG, maker: str, judged: nodes.NodeNG, action: Action | None = None) -> Cause:
@@ -122,8 +125,9 @@ class Verdicts:
         if choice.parameter is None and isinstance(context, Unknown) and _is_of_parameter(context.symbol):
             # A parameter of a function around stays the choice of that function's caller, though it is tested here.
             choice = choice._replace(parameter=context.symbol)
-        is_found = isinstance(context, Unknown) and context.symbol[0] not in _NOT_WORKED_OUT
-        fact = world.facts.get(getattr(context, "symbol", ())) if is_found else None
+        symbol = context.symbol if isinstance(context, Unknown) else ()
+        is_found = bool(symbol) and symbol[0] not in _NOT_FOUND and not parts_of_kinds(symbol, (EXHAUSTED,))
+        fact = world.facts.get(symbol) if is_found else None
         if fact is not None and _tells_none(fact):
             found = self._without(world, context, check, choice.judged)
             return Construction(found.verdict, found.reason, found.cause, choice.parameter)

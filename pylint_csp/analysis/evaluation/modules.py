@@ -178,7 +178,11 @@ class Modules:
         program = self._machine.program
         module = program.absolute(importer, statement.modname, statement.level)
         if is_star(statement):
-            module = program.binder(statement, name) or module
+            binder = program.binder(statement, name)
+            if binder is None and module is not None and program.load(module, importer) is not None:
+                # astroid takes it for bound though ``__all__`` leaves it out.
+                return [(world, Unknown(("import", f"{module}.{name}")))]
+            module = binder or module
         if module is None:
             # The relative import leads out of the package.
             return [(world, Unknown(("binding", statement)))]

@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.merging import forget_details
 from pylint_csp.analysis.state.objects import Kind, Object
-from pylint_csp.analysis.state.symbols import CAUGHT, HELD, READ_FROM_ELSEWHERE, Identity, Symbol
+from pylint_csp.analysis.state.symbols import CAUGHT, EXHAUSTED, HELD, READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.told import SET_BY, spares
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -38,9 +38,6 @@ _KNOWN_BY_TESTS = READ_FROM_ELSEWHERE | {CAUGHT, DECIDED}
 
 _MOST_WAYS = 4
 """If a value is left with more different sets of facts than this, only what these agree about is kept."""
-
-EXHAUSTED = "exhausted"
-"""The kind of unknown values that stand for what there was no fuel to tell."""
 
 
 class Kept(NamedTuple):

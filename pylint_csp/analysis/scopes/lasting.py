@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.finals.finals import EXHAUSTED, is_context
+from pylint_csp.analysis.finals.finals import is_context
 from pylint_csp.analysis.finals.held import Holding
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_of
@@ -21,9 +21,19 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import EXHAUSTED, HELD, Symbol, is_of_receiver
 from pylint_csp.analysis.state.told import WHEN_SET
-from pylint_csp.analysis.state.values import NONE, ClassValue, FunctionValue, Known, Partial, Unknown, Value, bare
+from pylint_csp.analysis.state.values import (
+    NONE,
+    ClassValue,
+    FunctionValue,
+    Known,
+    Partial,
+    Unknown,
+    Value,
+    bare,
+    kind_of,
+)
 from pylint_csp.analysis.tree.bindings import (
     DIRECT,
     are_imports,
@@ -76,10 +86,12 @@ class Lasting:
         finals = self._machine.finals_of(symbol) or []
         # Where the answer leads back to itself, nothing is told.
         self._lasting[symbol] = _UNTOLD
-        answer = self._joined([one for one in finals if self._is_possible(one)], symbol)
+        # How functions change an object there may be no fuel to tell: it is there all the same.
+        told = [one for one in finals if kind_of(one.value) != EXHAUSTED]
+        answer = self._joined([one for one in told if self._is_possible(one)], symbol)
         del self._lasting[symbol]
-        # What there was no fuel to tell may be told another time.
-        if finals and not any(isinstance(one.value, Unknown) and one.value.symbol[0] == EXHAUSTED for one in finals):
+        # That may be told another time.
+        if told and len(told) == len(finals):
             self._lasting[symbol] = answer
         return answer
 

@@ -35,7 +35,7 @@ from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
-from pylint_csp.analysis.state.symbols import HELD, Symbol, is_of_receiver, parts_of_kinds
+from pylint_csp.analysis.state.symbols import EXHAUSTED, HELD, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.told import (
     SET_BY,
     TOLD_WITH_TESTS,
@@ -54,6 +54,7 @@ from pylint_csp.analysis.state.values import (
     Unknown,
     Value,
     bare,
+    kind_of,
     marked_like,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
@@ -135,6 +136,8 @@ class Settling:
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *told_by_value(world, symbol, bare(left.value)))
+            if isinstance(left.value, Unknown) and kind_of(left.value) == EXHAUSTED:
+                one.learn(left.value.symbol, self._machine.standing_fact(symbol))
             if self._learns(one, symbol, facts) and self._agrees(one, symbol, left):
                 # Beside a filled container, an empty one is only how it begins: no configuration has filled it.
                 held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)

@@ -32,6 +32,8 @@ READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", OF_FUNCTI
 """The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
 MEMBER_OF = "member of"
 """The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""
+EXHAUSTED = "exhausted"
+"""The kind of symbols that stand for what there was no fuel to tell."""
 CAUGHT = "caught"
 """The kind of symbols that stand for the exception that a handler has caught."""
 

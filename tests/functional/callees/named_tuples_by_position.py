@@ -29,3 +29,23 @@ def unpacked():
 def of_table():
     _SCHEMES["https"].factory("h")  # [missing-ssl-context]
     _SCHEMES["http"].factory("h")
+
+
+class _Kind(NamedTuple):
+    name: str
+    kind: type = HTTPSConnection
+
+
+class _PlainKind(NamedTuple):
+    name: str
+    kind: type = HTTPConnection
+
+
+def by_default():
+    _Kind("tls")[1]("h")  # [missing-ssl-context]
+    _Kind("tls")[-1]("h")  # [missing-ssl-context]
+    _PlainKind("plain")[1]("h")
+    _, chosen = _Kind(name="tls")
+    chosen("h")  # [missing-ssl-context]
+    _, chosen = _PlainKind(name="plain")
+    chosen("h")

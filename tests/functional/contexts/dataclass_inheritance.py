@@ -16,6 +16,23 @@ class RegionalSettings(Settings):
     region: str = "eu"
 
 
+@dataclass
+class Connecting(Settings):
+    """What the base's field holds is the choice of who makes an instance, here as there."""
+
+    timeout: int = 3
+
+    def __post_init__(self):
+        HTTPSConnection(self.host, context=self.context)
+
+    def connect(self):
+        HTTPSConnection(self.host, context=self.context)
+
+
+def connected():
+    Connecting("h", ssl.create_default_context()).connect()
+
+
 def default():
     settings = RegionalSettings("h", context=ssl.create_default_context())
     HTTPSConnection(settings.host, context=settings.context)
