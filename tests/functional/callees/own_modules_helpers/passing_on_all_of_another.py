@@ -1,0 +1,1 @@
+from .all_of_another import *
