@@ -65,7 +65,7 @@ class Effects:
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
         self.is_method = self._callees.is_method
-        self.spared = Spared(machine, roots, self._callees).arguments
+        self.spared = Spared(machine, roots, self._callees, elsewhere).arguments
 
     @memoized_meanwhile((frozenset(), frozenset()))
     def of_call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> tuple[frozenset[str], frozenset[str]]:

@@ -36,6 +36,16 @@ class Elsewhere:
             return self._names_changed(scope.root(), call.func.as_string())
         return frozenset()
 
+    def function_meant(self, call: nodes.Call, scope: nodes.NodeNG) -> nodes.FunctionDef | None:
+        """Return the one function of another module that a call enters; None if it may enter others, or is not found."""
+        root = read_from(call.func)
+        bindings = self._program.bindings_of(scope, root.name) if isinstance(root, nodes.Name) else []
+        if len(bindings) != 1 or not are_imports(bindings) or not isinstance(call.func, (nodes.Name, nodes.Attribute)):
+            return None
+        found = list(dict.fromkeys(self._imported_functions(scope.root(), call.func.as_string())))
+        is_only = len(found) == 1 and len(definitions(found[0].root(), found[0].name)) == 1
+        return found[0] if is_only else None
+
     @memoized
     def given_receivers(self, module: nodes.Module) -> frozenset[nodes.FunctionDef]:
         """Return the imported functions that get the receivers of a module's methods, and those in and behind these.

@@ -5,9 +5,13 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.changers.callees import Callees
+from pylint_csp.analysis.changers.elsewhere import Elsewhere
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.tree.bindings import are_imports
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
+from pylint_csp.tables.methods import CHANGING
 
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
 _TAKING = (
@@ -20,10 +24,11 @@ _TAKING = (
 class Spared:
     """Tells what calls leave as it is, for the slices."""
 
-    def __init__(self, machine: Machine, roots: Roots, callees: Callees) -> None:
+    def __init__(self, machine: Machine, roots: Roots, callees: Callees, elsewhere: Elsewhere) -> None:
         self._machine = machine
         self._roots = roots
         self._callees = callees
+        self._elsewhere = elsewhere
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
     def arguments(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
@@ -37,18 +42,27 @@ class Spared:
         if not any(isinstance(one, _CHANGEABLE) for one in arguments):
             return frozenset()
         definitions = list(self._callees.definitions(call.func, scope, receiver))
+        if are_imports(definitions) or not definitions:
+            definitions = [one for one in [self._elsewhere.function_meant(call, scope)] if one is not None]
         if not definitions:
             return frozenset()
-        is_taken = isinstance(call.parent, _TAKING)
+        is_taken = isinstance(call.parent, _TAKING) or self._is_asked(call.parent)
         spared = set(arguments)
         for definition in definitions:
             if not isinstance(definition, nodes.FunctionDef) or definition.decorators is not None:
                 return frozenset()
             changed, handed_on = self._touched_by(definition)
             touched = changed if is_taken else changed | handed_on
-            names = positional_names(definition)[isinstance(call.func, nodes.Attribute) :]
+            is_method = isinstance(call.func, nodes.Attribute) and owner_of(definition) is not None
+            names = positional_names(definition)[is_method:]
             spared -= {one for one, place in arguments.items() if _parameter(definition, names, place) in touched}
         return frozenset(spared)
+
+    def _is_asked(self, taker: nodes.NodeNG | None) -> bool:
+        """Tell whether a result is only asked for an attribute: none that changes it, and no method of the program."""
+        return (
+            isinstance(taker, nodes.Attribute) and taker.attrname not in CHANGING and not self._callees.is_method(taker)
+        )
 
     def _touched_by(self, function: nodes.FunctionDef) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names whose objects a function may change, and those that its result may be made of."""

@@ -15,7 +15,8 @@ from pylint_csp.analysis.slices.forms import (
 )
 from pylint_csp.analysis.slices.mentions import Keys, evaluated
 from pylint_csp.analysis.slices.units import Slicer
-from pylint_csp.analysis.tree.spelling import arguments_of, is_named
+from pylint_csp.analysis.tree.bindings import are_imports, lookup
+from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, READING
 
@@ -68,6 +69,8 @@ class Changes:
 
     def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
         is_harmless = self._effects.is_harmless(call, self._scope)
+        # ``get`` and the like of a mapping leave a default as it is.
+        is_reading = getattr(call.func, "attrname", "") in READING and not self._effects.is_method(call.func)
         spared = () if is_harmless else self._effects.spared(call, self._scope, self._receiver)
         starred = [one for one in call.args if isinstance(one, nodes.Starred)]
         mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
@@ -78,12 +81,13 @@ class Changes:
                     self.change(argument, changes)
             elif argument in starred or argument in mappings:
                 spread.update(self.roots(argument))
-            elif argument not in spared and not self._effects.is_foreign(argument):
+            elif argument not in spared and not is_reading and not self._effects.is_foreign(argument):
                 self.change(argument, changes)
         if is_harmless:
             return
-        if not isinstance(call.func, _NAMED) or is_assigned(call.func, self._scope):
-            # A callable may change what it was made of.
+        is_imported = isinstance(call.func, nodes.Subscript) and _is_imported(begun_with(call.func))
+        if not (isinstance(call.func, _NAMED) or is_imported) or is_assigned(call.func, self._scope):
+            # A callable may change what it was made of: not the table of another module in which it stands.
             self.change(call.func, changes)
             self._slicer.called.update(self.roots(call.func))
         classes = self._slicer.classes and {one.name for one in nodes_in(call.func, nodes.Name)} & self._slicer.classes
@@ -126,6 +130,11 @@ class Changes:
         self._slicer.changed |= names
         if isinstance(node, (nodes.Attribute, nodes.Subscript)):
             self._slicer.changed_inside |= names - {self._keys.root(node, self._receiver)}
+
+
+def _is_imported(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression is a name that imports alone bind."""
+    return isinstance(node, nodes.Name) and are_imports(lookup(node)[1])
 
 
 def _owner_of(node: nodes.Attribute | nodes.Subscript | nodes.BinOp) -> nodes.NodeNG:
