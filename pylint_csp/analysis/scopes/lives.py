@@ -104,9 +104,9 @@ class Lives:
         callers = cast("list[nodes.FunctionDef]", list(dict.fromkeys(map(scope_of, uses))))
         if initializer is None or not all(one in public for one in callers):
             return
-        if not self._is_told([method, initializer, *setting, *callers], names, cls):
-            return
         life = _Life(cls, names, initializer, setting)
+        if not self._is_told(life, [method, *callers]):
+            return
         states = self._keeping.of(("lived", cls, names), lambda: self._lived(life))
         if not states:
             return
@@ -148,19 +148,23 @@ class Lives:
             and (is_named(one.expr, self._roots.receiver_in(other)) or is_call_of(one.expr, "super"))
         ]
 
-    def _is_told(self, methods: list[nodes.FunctionDef], names: frozenset[str], cls: nodes.ClassDef) -> bool:
-        """Tell whether nobody but a class's methods sets some of its attributes, and nobody looks while some run."""
+    def _is_told(self, life: _Life, others: list[nodes.FunctionDef]) -> bool:
+        """Tell whether nobody but the methods of a life sets its attributes, and nobody looks while one of them runs.
+
+        While one of the ``others`` runs that only asks for them, the program's other coroutines may; these wait.
+        """
+        cls, names = life.cls, life.names
         lineage = self._classes.lineage(cls)
         if not self._owners.set_from_outside(cls).isdisjoint({*names, STAR}):
             return False
         if any(self._held.is_filled_unnamed(cls, name) or self._is_set_by_others(lineage, name) for name in names):
             return False
-        called = dict.fromkeys(one for method in methods for one in self._together.methods_called(method, cls))
-        return not any(map(self._is_open, called)) and not any(
-            not names.isdisjoint(self._roots.attributes_changed(inside))
-            for one in called
-            for inside in self._machine.program.functions_in(one)
-        )
+        setting = {one for method in (life.initializer, *life.setting) for one in self._called_by(method, cls)}
+        called = {*setting, *(one for method in others for one in self._called_by(method, cls))}
+        if any(map(is_run_later, setting)) or any(map(self._is_handing, called)):
+            return False
+        inside = (inner for one in called for inner in self._machine.program.functions_in(one))
+        return all(names.isdisjoint(self._roots.attributes_changed(one)) for one in inside)
 
     def _is_set_by_others(self, classes: list[nodes.ClassDef], name: str) -> bool:
         """Tell whether a function may set or change an attribute of an instance of some classes, but of its receiver."""
@@ -172,9 +176,12 @@ class Lives:
             if isinstance(scope, nodes.FunctionDef)
         )
 
-    def _is_open(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether other code may run while a method does: it waits, or hands its receiver to others."""
-        return is_run_later(method) or how_handed(method, self._roots.receiver_in(method), method) is not Handed.NOT
+    def _called_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
+        return self._together.methods_called(method, cls)
+
+    def _is_handing(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method hands its receiver to other code, which may run meanwhile."""
+        return how_handed(method, self._roots.receiver_in(method), method) is not Handed.NOT
 
     def _lived(self, life: _Life) -> Iterator[list[Final]]:
         """Yield the states that instances of a class come to; nothing if they are too many."""

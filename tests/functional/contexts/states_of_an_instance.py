@@ -1,5 +1,6 @@
 """Two attributes go together as the methods of a class leave them, one after the other, and in no other way."""
 
+import asyncio
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -239,6 +240,42 @@ class _Shown:
         return HTTPConnection("h")
 
 
+class _Awaited:
+    """A coroutine that only asks for both finds what methods have left."""
+
+    def __init__(self, tls):
+        self.context = None
+        self.choose(tls)
+
+    def choose(self, tls):
+        self.tls = tls
+        if tls:
+            self.context = ssl.create_default_context()
+
+    async def open(self):
+        if self.tls:
+            return HTTPSConnection("h", context=self.context)
+        return HTTPConnection("h")
+
+
+class _ChosenWhileWaiting:
+    """A coroutine that sets both may wait between the two."""
+
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = ssl.create_default_context() if tls else None
+
+    async def choose(self, tls):
+        self.tls = tls
+        await asyncio.sleep(0)
+        self.context = ssl.create_default_context() if tls else None
+
+    async def open(self):
+        if self.tls:
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+        return HTTPConnection("h")
+
+
 class _SetFromOutside:
     def __init__(self, tls):
         self.tls = tls
@@ -299,3 +336,15 @@ def observed(first, second):
     outside = _SetFromOutside(first)
     outside.tls = second
     outside.open()
+
+
+async def _awaited(first, second):
+    awaited = _Awaited(first)
+    awaited.choose(second)
+    await awaited.open()
+    waiting = _ChosenWhileWaiting(first)
+    await asyncio.gather(waiting.choose(second), waiting.open())
+
+
+def awaited(first, second):
+    asyncio.run(_awaited(first, second))
