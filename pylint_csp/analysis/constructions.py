@@ -15,11 +15,11 @@ from pylint_csp.analysis.evaluation.fuel import (
     COARSE_FUEL,
     COARSE_RESERVE,
     FUEL,
+    FUEL_FOR_RETRIALS,
     FUEL_PER_LINE,
     FUEL_PER_MODULE,
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
-    LEAST_FOR_RETRIALS,
     LEAST_FUEL,
     MOST_WHERE_FORWARDED,
     OVERDRAFT,
@@ -81,8 +81,6 @@ class Constructions:
     _dead_code: DeadCode
     _retrials: Retrials
     _costs: dict[Run, int] = field(default_factory=dict, init=False)
-    _retried: dict[Run, int] = field(default_factory=dict, init=False)
-    """What of these costs was spent on looking again."""
     _charged: set[Run] = field(default_factory=set, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
     _running: dict[Run, int] = field(default_factory=dict, init=False)
@@ -97,11 +95,13 @@ class Constructions:
     """Whether an assumption has turned out to be wrong."""
     _constructions: dict[Run, Found] = field(default_factory=dict, init=False)
     _budget: int = field(default=FUEL_PER_MODULE, init=False)
+    _retrial_budget: int = field(default=FUEL_FOR_RETRIALS, init=False)
 
     def in_module(self, module: nodes.Module) -> dict[nodes.Call, list[Construction]]:
         """Return the calls of a module that construct, in source order, each with the ways in which it does."""
         self._machine.fuel = FUEL
         self._budget = FUEL_PER_MODULE + FUEL_PER_LINE * (module.tolineno or 0)
+        self._retrial_budget = FUEL_FOR_RETRIALS
         self._charged.clear()
         # Most of what it keeps is about the module before, and takes more memory than it takes time to read again.
         self._machine.later.clear()
@@ -245,10 +245,12 @@ class Constructions:
                     constructions.append(UNPROVED)
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete
-            for call, constructions in self.constructions_of(scope, cls).items():
+            constructed = self.constructions_of(scope, cls)
+            constructed = {**constructed, **self._tried_again(scope, cls, constructed)}
+            for call, constructions in constructed.items():
                 counted = [one for one in constructions if one.verdict is Verdict.INSECURE or not is_lacking]
                 found[call] = [*found.get(call, []), *counted]
-            spent += self._costs.get((scope, cls), 0) - self._retried.get((scope, cls), 0)
+            spent += self._costs.get((scope, cls), 0)
         return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
@@ -282,8 +284,6 @@ class Constructions:
                 if unfinished:
                     # Whether the scope forwards is not told either: its own calls are judged with what they pass.
                     self._exhausting.add(scope)
-        if is_finished and not is_short:
-            recorded.update(self._tried_again(scope, cls, recorded))
         if is_short and not is_overdrawn:
             with self._limited(COARSE_FUEL + FUEL_PER_STATEMENT * size, COARSE_RESERVE):
                 coarsely = self._shortcuts.coarsely(scope, cls)
@@ -300,14 +300,18 @@ class Constructions:
                 recorded[target].append(UNPROVED)
         return recorded
 
-    def _tried_again(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None, found: Found) -> Found:
-        """Return what calls of a method construct that turns out to be better, if there is fuel to look again."""
-        if cls is None or not isinstance(scope, nodes.FunctionDef) or self._budget < LEAST_FOR_RETRIALS:
+    def _tried_again(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, found: Found) -> Found:
+        """Return what calls of a method construct that turns out to be better, if there is fuel to look again.
+
+        It has a budget of its own: what else is found does not depend on it.
+        """
+        if not isinstance(scope, nodes.FunctionDef) or scope in self._exhausting or self._retrial_budget <= 0:
             return {}
-        before = self._budget
-        with self._limited(FUEL, RESERVE):
-            better = self._retrials.better(scope, cls, found)
-        self._retried[scope, cls] = before - self._budget
+        with swapped(self, _budget=0):
+            with self._limited(FUEL, RESERVE):
+                better = self._retrials.better(scope, cls, found)
+            spent = -self._budget
+        self._retrial_budget -= spent
         return better
 
     def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:

@@ -8,8 +8,8 @@ FUEL_PER_LINE = 20
 FUEL = 16_000
 """What one scope may cost, and ``FUEL_PER_STATEMENT`` for each of its statements."""
 FUEL_PER_STATEMENT = 30
-LEAST_FOR_RETRIALS = 30_000
-"""What a module must have left for findings to be looked at again."""
+FUEL_FOR_RETRIALS = 40_000
+"""What looking again at the findings of a module may cost together."""
 LEAST_FUEL = 1_000
 """What a scope may cost where its module has nothing left."""
 OVERDRAFT = 60_000

@@ -188,11 +188,12 @@ class Held:
             return None
         later = tuple(method for method in self.touching(cls).get(name, ()) if method not in state.run)
         is_place = may_be_place(slot) and not (slot is not None and is_put_there(slot, fillings.written))
-        others = fillings.values.get(place, ()) if is_place else None
+        # Beside the ``None`` that was put there, methods may put in later what functions do now.
+        others = fillings.values.get(place, ()) if is_place or (later and may_be_place(slot)) else None
         if not later and not others and not (is_place and self.is_filled_unnamed(cls, name)):
             return None
         own = part(one, slot.value) if slot is not None else None
-        return Holding(cls, name, own, others is not None, others or (), later)
+        return Holding(cls, name, own, is_place and others is not None, others or (), later)
 
     def _open_places(self, state: Object, cls: nodes.ClassDef) -> list[str]:
         """Return the attributes of an instance that hold a place, and that a method may fill in without naming them."""

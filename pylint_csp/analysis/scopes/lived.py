@@ -2,76 +2,146 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass, replace
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.finals.finals import configurable, final, state_of, world_of
-from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.facts import FILLED, HOLDS, HOLDS_EACH, IS_THERE, LENGTH, SPELLED, Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import attribute
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Symbol, all_parts, parts_of_kinds
-from pylint_csp.analysis.state.values import Const, Reference, Unknown, Value, bare
-from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, attribute
+from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, all_parts, parts_of_kinds
+from pylint_csp.analysis.state.values import Const, Reference, Unknown, Value, bare, within
+from pylint_csp.analysis.state.world import SETTLED, World, is_about
+from pylint_csp.analysis.tree.spelling import decorators_of, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _LIVED = "lived"
 """The kind of symbols for what an instance holds that is not known: where that is follows."""
 _OF_A_RUN = frozenset({"parameter", "call"})
 """The kinds of symbols that mean something else in each run of a method."""
+_RUN_AGAIN = frozenset({"property", "setter", "deleter", "staticmethod"})
+"""The decorators of functions that run for each call."""
+_OF_CONTENTS = frozenset({FILLED, HOLDS, HOLDS_EACH, IS_THERE, LENGTH})
+"""The kinds of symbols of what tests have asked of the contents of a container, which any method may change.
+
+So do tests that are told by their texts, if these say ``in``.
+"""
 
 
-def held_after(
-    worlds: Iterable[World], cls: nodes.ClassDef, names: Container[Hashable], may_be_set: Callable[[Symbol], bool]
-) -> list[Final]:
-    """Return the states in which worlds at the end of a method's run leave some attributes of its receiver.
-
-    What is not known is told apart by where the instance holds it. What tests have told of that goes along, but for
-    what ``may_be_set`` by others meanwhile.
-    """
-    return list(dict.fromkeys(_held_in(one, cls, names, may_be_set) for one in worlds if _identity(cls) in one.objects))
+class UntoldError(Exception):
+    """What an instance holds may be changed by others than the methods of its class."""
 
 
-def _identity(cls: nodes.ClassDef) -> tuple[Hashable, ...]:
-    return ("self", cls)
+@dataclass(frozen=True)
+class Terms:
+    """In which terms the states of the instances of a class are told."""
 
+    cls: nodes.ClassDef
+    names: frozenset[str]
+    """The attributes that are told."""
+    may_be_set: Callable[[Symbol], bool]
+    """Tells whether others may set what a symbol stands for; what tests have told of that is left out."""
+    is_changed_elsewhere: Callable[[nodes.ClassDef], bool]
+    """Tells whether a class has methods that change its instances: others that hold one may call them."""
 
-def _held_in(
-    world: World, cls: nodes.ClassDef, names: Container[Hashable], may_be_set: Callable[[Symbol], bool]
-) -> Final:
-    identity = _identity(cls)
-    state = world.objects[identity]
-    after = world.fork()
-    after.objects[identity] = replace(
-        state, slots={key: slot for key, slot in state.slots.items() if key[0] == "attribute" and key[1] in names}
-    )
-    left = final(after, Reference(identity))
-    renamed: dict[Hashable, Symbol] = {}
-    for place, symbol in _unknown_in(left):
-        # What other scopes hold is the same for all methods.
-        if parts_of_kinds(symbol, _OF_A_RUN) or not parts_of_kinds(symbol, READ_FROM_ELSEWHERE):
-            renamed.setdefault(symbol, (_LIVED, place))
+    def held_after(self, worlds: Iterable[World]) -> list[Final]:
+        """Return the states in which the worlds at the end of a method's run leave its receiver.
 
-    def in_its_terms(part: Hashable) -> Hashable:
-        if part in renamed:
-            return renamed[part]
-        if isinstance(part, Unknown):
-            return Unknown(cast("Symbol", in_its_terms(part.symbol)))
-        return tuple(map(in_its_terms, part)) if isinstance(part, tuple) else part
+        What is not known is told apart by where the instance holds it. What tests have told of that goes along.
 
-    told: dict[Symbol, Fact] = {}
-    for symbol, fact in left.facts:
-        read = cast("Symbol", in_its_terms(symbol))
-        if (
-            is_about(read, renamed.values())
-            and not parts_of_kinds(read, _OF_A_RUN)
-            and not any(map(may_be_set, parts_of_kinds(read, ("attribute", "item"))))
+        Raises:
+            UntoldError: where others may change what the instance holds.
+        """
+        return list(dict.fromkeys(self._held_in(one) for one in worlds if ("self", self.cls) in one.objects))
+
+    def _held_in(self, world: World) -> Final:
+        identity = ("self", self.cls)
+        state = world.objects[identity]
+        after = world.fork()
+        own = {key: slot for key, slot in state.slots.items() if key[0] == "attribute" and key[1] in self.names}
+        after.objects[identity] = replace(state, slots=own)
+        left = final(after, Reference(identity))
+        if any(self._is_of_others(one, held) for one, held in left.objects if one != identity) or _is_shared(
+            world, left
         ):
-            told[read] = fact
-    held = world_of(left)
-    held.substitute({value: cast("Value", in_its_terms(value)) for value in held.unknown()})
-    return Final(left.value, tuple(held.objects.items()), tuple(held.names.items()), frozenset(told.items()))
+            raise UntoldError
+        renamed: dict[Hashable, Symbol] = {}
+        for place, symbol in _unknown_in(left):
+            # What other scopes hold is the same for all methods.
+            if parts_of_kinds(symbol, _OF_A_RUN) or not parts_of_kinds(symbol, READ_FROM_ELSEWHERE):
+                renamed.setdefault(symbol, (_LIVED, place))
+
+        def in_its_terms(part: Hashable) -> Hashable:
+            if part in renamed:
+                return renamed[part]
+            if isinstance(part, Unknown):
+                return Unknown(cast("Symbol", in_its_terms(part.symbol)))
+            return tuple(map(in_its_terms, part)) if isinstance(part, tuple) else part
+
+        lived = {*renamed.values()}
+        told: dict[Symbol, Fact] = {}
+        for symbol, fact in left.facts:
+            read = cast("Symbol", in_its_terms(symbol))
+            if is_about(read, lived) and self._is_lasting(read):
+                told[read] = fact
+        held = world_of(left)
+        held.substitute({value: cast("Value", in_its_terms(value)) for value in held.unknown()})
+        return Final(left.value, tuple(held.objects.items()), tuple(held.names.items()), frozenset(told.items()))
+
+    def _is_lasting(self, test: Symbol) -> bool:
+        """Tell whether what a test has told holds as long as the instance holds what it was about."""
+        if parts_of_kinds(test, _OF_CONTENTS | _OF_A_RUN):
+            return False
+        if any(" in " in str(one[1]) for one in parts_of_kinds(test, SPELLED)):
+            return False
+        return not any(map(self.may_be_set, parts_of_kinds(test, ("attribute", "item"))))
+
+    def _is_of_others(self, identity: Identity, state: Object) -> bool:
+        """Tell whether others may change an object: one that was handed in, or an instance that has methods for that."""
+        if state.kind is Kind.INSTANCE:
+            return state.own_class is not None and self.is_changed_elsewhere(state.own_class)
+        return identity[0] != MADE
+
+
+def _is_shared(world: World, left: Final) -> bool:
+    """Tell whether others hold an object that an instance holds: where it was made, or what keeps it, tells that."""
+    held = {identity for identity, _ in left.objects if identity[0] == MADE}
+    if any(map(_is_made_for_all, held)):
+        return True
+    kept = [value for name, value in world.names.items() if isinstance(name, tuple) and _is_outer(name[0])]
+    kept += [
+        slot.value
+        for identity, state in world.objects.items()
+        if identity not in held and (identity[0] == "static" or (identity[0] == MADE and _is_outer(identity[2])))
+        for slot in state.slots.values()
+    ]
+    return any(isinstance(one, Reference) and one.identity in held for value in kept for one in within(value))
+
+
+def _is_outer(scope: Hashable) -> bool:
+    """Tell whether a name, or an object, belongs to a module or class, or to what was read from there."""
+    return scope == SETTLED or isinstance(scope, (nodes.Module, nodes.ClassDef))
+
+
+def _is_made_for_all(identity: Identity) -> bool:
+    """Tell whether what makes an object may hand it out again: a function with a decorator, or one that sets globals."""
+    calls = [cast("nodes.NodeNG", identity[1])]
+    key = identity[2] if len(identity) > 2 else None
+    while isinstance(key, tuple) and key:
+        calls += [one for one in key[1:] if isinstance(one, nodes.NodeNG)]
+        key = key[0]
+    functions = {one.scope() for one in calls if one.parent is not None}
+    return isinstance(key, (nodes.Module, nodes.ClassDef)) or any(
+        isinstance(one, nodes.FunctionDef)
+        and (
+            not _RUN_AGAIN.issuperset(map(last_name, decorators_of(one)))
+            or any(True for _ in nodes_in(one, nodes.Global))
+        )
+        for one in functions
+    )
 
 
 def _unknown_in(left: Final) -> list[tuple[Hashable, Symbol]]:

@@ -24,7 +24,7 @@ from pylint_csp.analysis.finals.held import Held
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.lived import as_configured, held_after
+from pylint_csp.analysis.scopes.lived import Terms, UntoldError, as_configured
 from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.received import Received
 from pylint_csp.analysis.scopes.roots import Roots
@@ -33,9 +33,9 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names, defined_names
-from pylint_csp.analysis.tree.functions import is_run_later
+from pylint_csp.analysis.tree.functions import is_property, is_run_later
 from pylint_csp.analysis.tree.positions import Position, position_in
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 32
@@ -49,6 +49,7 @@ class _Life(NamedTuple):
 
     cls: nodes.ClassDef
     names: frozenset[str]
+    terms: Terms
     initializer: nodes.FunctionDef
     setting: list[nodes.FunctionDef]
     """The methods that may set or change the attributes later."""
@@ -102,19 +103,25 @@ class Lives:
         setting = [one for one in public if one.name not in INITIALIZERS and self._may_change(one, names, cls)]
         uses = self._uses_of(method, cls)
         callers = cast("list[nodes.FunctionDef]", list(dict.fromkeys(map(scope_of, uses))))
-        if initializer is None or not all(one in public for one in callers):
+        if initializer is None or not self._are_calls(uses, method) or self._has_other_names(method, cls):
             return
-        life = _Life(cls, names, initializer, setting)
+        # What is used itself while another method runs may find a state in the middle of that.
+        if not all(one in public and not self._uses_of(one, cls) for one in callers):
+            return
+        life = _Life(cls, names, self._terms(cls, names), initializer, setting)
         if not self._is_told(life, [method, *callers]):
             return
         states = self._keeping.of(("lived", cls, names), lambda: self._lived(life))
         if not states:
             return
         found = [*states] if method in public else []
-        for use in uses:
-            if not names.isdisjoint(self._received.changed_before(use, use.statement(), scope_of(use), cls)):
-                return
-            found += self._found_at(use, life, states)
+        try:
+            for use in uses:
+                if not names.isdisjoint(self._received.changed_before(use, use.statement(), scope_of(use), cls)):
+                    return
+                found += self._found_at(use, life, states)
+        except UntoldError:
+            return
         yield as_configured(dict.fromkeys(found), names)
 
     def _public(self, cls: nodes.ClassDef) -> Iterator[nodes.FunctionDef]:
@@ -139,14 +146,26 @@ class Lives:
         return any(not way.isdisjoint(self._roots.units_of(one).changed) for one, way in ways)
 
     def _uses_of(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[nodes.NodeNG]:
-        """Return where methods of a class use another one of their receiver."""
+        """Return where methods of a class use another one of their receiver, be it by setting a property."""
         return [
             one
             for other in methods_of(self._classes.lineage(cls))
-            for one in nodes_in(other, nodes.Attribute)
+            for one in nodes_in(other, (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr))
             if one.attrname == method.name
             and (is_named(one.expr, self._roots.receiver_in(other)) or is_call_of(one.expr, "super"))
         ]
+
+    def _are_calls(self, uses: list[nodes.NodeNG], method: nodes.FunctionDef) -> bool:
+        """Tell whether a method is run wherever it is used, and nowhere else."""
+        if method.decorators is not None:
+            return all(isinstance(one, nodes.Attribute) and is_property(method) for one in uses)
+        return all(map(is_called, uses)) and all(scope_of(one) is not method for one in uses)
+
+    def _has_other_names(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
+        """Tell whether the bodies of a class and its bases mention a method otherwise than as an attribute."""
+        mentions = (one for base in self._classes.lineage(cls) for one in nodes_in(base, (nodes.Name, nodes.Const)))
+        names = (one.name if isinstance(one, nodes.Name) else one.value for one in mentions)
+        return any(one == method.name for one in names)
 
     def _is_told(self, life: _Life, others: list[nodes.FunctionDef]) -> bool:
         """Tell whether nobody but the methods of a life sets its attributes, and nobody looks while one of them runs.
@@ -161,7 +180,8 @@ class Lives:
             return False
         setting = {one for method in (life.initializer, *life.setting) for one in self._called_by(method, cls)}
         called = {*setting, *(one for method in others for one in self._called_by(method, cls))}
-        if any(map(is_run_later, setting)) or any(map(self._is_handing, called)):
+        # Who gets an instance may copy it, and what it holds is then another one's, too.
+        if any(map(is_run_later, setting)) or any(map(self._is_handing, {*called, *methods_of(lineage)})):
             return False
         inside = (inner for one in called for inner in self._machine.program.functions_in(one))
         return all(names.isdisjoint(self._roots.attributes_changed(one)) for one in inside)
@@ -185,14 +205,17 @@ class Lives:
 
     def _lived(self, life: _Life) -> Iterator[list[Final]]:
         """Yield the states that instances of a class come to; nothing if they are too many."""
-        pending = self._left_by(life.initializer, None, life)
-        states = dict.fromkeys(pending)
-        while pending and len(states) <= _MOST_STATES:
-            state = pending.pop()
-            for method in life.setting:
-                new = [one for one in self._left_by(method, state, life) if one not in states]
-                states.update(dict.fromkeys(new))
-                pending += new
+        try:
+            pending = self._left_by(life.initializer, None, life)
+            states = dict.fromkeys(pending)
+            while pending and len(states) <= _MOST_STATES:
+                state = pending.pop()
+                for method in life.setting:
+                    new = [one for one in self._left_by(method, state, life) if one not in states]
+                    states.update(dict.fromkeys(new))
+                    pending += new
+        except UntoldError:
+            return
         if not pending:
             yield [*states]
 
@@ -201,13 +224,14 @@ class Lives:
         caller, passing = cast("nodes.FunctionDef", scope_of(use)), Passing()
         for state in [None] if caller is life.initializer else states:
             self._run(caller, state, life, {position_in(use.statement(), use): passing})
-        return self._states_in(passing.copies, life)
+        return life.terms.held_after(passing.copies)
 
     def _left_by(self, method: nodes.FunctionDef, before: Final | None, life: _Life) -> list[Final]:
-        return self._states_in(self._run(method, before, life), life)
+        return life.terms.held_after(self._run(method, before, life))
 
-    def _states_in(self, worlds: list[World], life: _Life) -> list[Final]:
-        return held_after(worlds, life.cls, life.names, partial(self._neighbours.may_be_set, life.cls.root()))
+    def _terms(self, cls: nodes.ClassDef, names: frozenset[str]) -> Terms:
+        may_be_set = partial(self._neighbours.may_be_set, cls.root())
+        return Terms(cls, names, may_be_set, lambda other: bool(self._held.touching(other)))
 
     def _run(
         self,

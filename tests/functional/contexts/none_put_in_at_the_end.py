@@ -21,6 +21,20 @@ class Given:
     context = ssl.create_default_context()
 
 
+class Closed:
+    def __init__(self):
+        self.context = None
+
+    def close(self):
+        self.context = None
+
+
+class App:
+    def __init__(self):
+        self.session = Closed()
+
+
+APP = App()
 HELD = Held()
 SESSION = Session()
 ALONE = Session()
@@ -95,7 +109,17 @@ def _fetch_unasked():
     HTTPSConnection("h", context=UNASKED.context)  # [missing-ssl-context]
 
 
+def _configure_app(verify):
+    APP.session.context = ssl.create_default_context() if verify else None
+
+
+def _fetch_app():
+    HTTPSConnection("h", context=APP.session.context)  # [missing-ssl-context]
+
+
 def all_of_them(verify):
+    _configure_app(verify)
+    _fetch_app()
     setup_module()
     _fetch_state()
     teardown_module()
