@@ -15,9 +15,6 @@ from pylint_csp.analysis.evaluation.fuel import (
     COARSE_FUEL,
     COARSE_RESERVE,
     FUEL,
-    FUEL_FOR_RETRIALS,
-    FUEL_PER_LINE,
-    FUEL_PER_MODULE,
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
     LEAST_FUEL,
@@ -25,6 +22,7 @@ from pylint_csp.analysis.evaluation.fuel import (
     OVERDRAFT,
     OVERDRAWN_FUEL,
     RESERVE,
+    Account,
     OutOfFuel,
 )
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
@@ -80,8 +78,7 @@ class Constructions:
     _shortcuts: Shortcuts
     _dead_code: DeadCode
     _retrials: Retrials
-    _costs: dict[Run, int] = field(default_factory=dict, init=False)
-    _charged: set[Run] = field(default_factory=set, init=False)
+    _account: Account = field(default_factory=Account, init=False)
     _forwarding: dict[Run, bool] = field(default_factory=dict, init=False)
     _running: dict[Run, int] = field(default_factory=dict, init=False)
     """The runs in progress, each with its depth: how many had begun before it."""
@@ -94,15 +91,12 @@ class Constructions:
     _is_wrong: bool = field(default=False, init=False)
     """Whether an assumption has turned out to be wrong."""
     _constructions: dict[Run, Found] = field(default_factory=dict, init=False)
-    _budget: int = field(default=FUEL_PER_MODULE, init=False)
-    _retrial_budget: int = field(default=FUEL_FOR_RETRIALS, init=False)
 
     def in_module(self, module: nodes.Module) -> dict[nodes.Call, list[Construction]]:
         """Return the calls of a module that construct, in source order, each with the ways in which it does."""
         self._machine.fuel = FUEL
-        self._budget = FUEL_PER_MODULE + FUEL_PER_LINE * (module.tolineno or 0)
-        self._retrial_budget = FUEL_FOR_RETRIALS
-        self._charged.clear()
+        self._account.open(module.tolineno or 0)
+        self._retrials.begin()
         # Most of what it keeps is about the module before, and takes more memory than it takes time to read again.
         self._machine.later.clear()
         forget_parts()
@@ -160,7 +154,7 @@ class Constructions:
         if key in self._running:
             self._depends_on = min(self._depends_on, self._running[key])
             # With no budget to run it again, it is assumed to forward: where that is wrong, a call is unknown.
-            return self._assumed.setdefault(key, self._budget <= 0)
+            return self._assumed.setdefault(key, self._account.left <= 0)
         if len(self._running) >= _DEEPEST_FORWARDING:
             return True
         if key not in self._forwarding:
@@ -190,13 +184,10 @@ class Constructions:
         if key in self._running:
             return {}
         if key not in self._constructions:
-            before = self._budget
-            self._constructions[key] = self._worked_out(key, cls)
-            self._costs[key] = before - self._budget
-        elif key not in self._charged:
-            # Charge as much as if it were worked out anew: else verdicts would depend on the order of the files.
-            self._budget -= self._costs[key]
-        self._charged.add(key)
+            with self._account.noting(key):
+                self._constructions[key] = self._worked_out(key, cls)
+        else:
+            self._account.charge(key)
         return self._constructions[key]
 
     def _worked_out(self, key: Run, cls: nodes.ClassDef | None) -> Found:
@@ -246,11 +237,12 @@ class Constructions:
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete
             constructed = self.constructions_of(scope, cls)
-            constructed = {**constructed, **self._tried_again(scope, cls, constructed)}
+            if isinstance(scope, nodes.FunctionDef) and scope not in self._exhausting:
+                constructed = {**constructed, **self._retrials.better(scope, cls, constructed)}
             for call, constructions in constructed.items():
                 counted = [one for one in constructions if one.verdict is Verdict.INSECURE or not is_lacking]
                 found[call] = [*found.get(call, []), *counted]
-            spent += self._costs.get((scope, cls), 0)
+            spent += self._account.costs.get((scope, cls), 0)
         return {call: constructions for call, constructions in found.items() if constructions}
 
     def _run_for_targets(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> Found:
@@ -263,8 +255,8 @@ class Constructions:
         # What each call enters has been run on its own already, and costs no more than that did.
         allowed = min(FUEL_WHERE_FORWARDED * len(targets), MOST_WHERE_FORWARDED) if is_forwarding else FUEL
         allowed += FUEL_PER_STATEMENT * size
-        is_overdrawn = self._budget <= -OVERDRAFT
-        allowed = min(allowed, max(self._budget, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))
+        is_overdrawn = self._account.left <= -OVERDRAFT
+        allowed = min(allowed, max(self._account.left, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))
         reserve = OVERDRAWN_FUEL if is_overdrawn else RESERVE
         is_finished = False
         precise = swapped(self._machine, is_coarse=False)
@@ -300,20 +292,6 @@ class Constructions:
                 recorded[target].append(UNPROVED)
         return recorded
 
-    def _tried_again(self, scope: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, found: Found) -> Found:
-        """Return what calls of a method construct that turns out to be better, if there is fuel to look again.
-
-        It has a budget of its own: what else is found does not depend on it.
-        """
-        if not isinstance(scope, nodes.FunctionDef) or scope in self._exhausting or self._retrial_budget <= 0:
-            return {}
-        with swapped(self, _budget=0):
-            with self._limited(FUEL, RESERVE):
-                better = self._retrials.better(scope, cls, found)
-            spent = -self._budget
-        self._retrial_budget -= spent
-        return better
-
     def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
         """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.
 
@@ -332,4 +310,4 @@ class Constructions:
             try:
                 yield
             finally:
-                self._budget -= fuel - max(machine.fuel, 0) + reserve - machine.reserve
+                self._account.left -= fuel - max(machine.fuel, 0) + reserve - machine.reserve

@@ -37,7 +37,7 @@ class Elsewhere:
         return frozenset()
 
     def function_meant(self, call: nodes.Call, scope: nodes.NodeNG) -> nodes.FunctionDef | None:
-        """Return the one function of another module that a call enters; None if it may enter others, or is not found."""
+        """Return the one function of another module that a call enters; None where it may enter others, too."""
         root = read_from(call.func)
         bindings = self._program.bindings_of(scope, root.name) if isinstance(root, nodes.Name) else []
         if len(bindings) != 1 or not are_imports(bindings) or not isinstance(call.func, (nodes.Name, nodes.Attribute)):

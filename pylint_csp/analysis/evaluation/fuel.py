@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
 FUEL_PER_MODULE = 60_000
 """What the scopes of a module may cost together, and ``FUEL_PER_LINE`` for each of its lines."""
 FUEL_PER_LINE = 20
@@ -55,3 +59,32 @@ FUEL_APART = 1_000
 
 class OutOfFuel(Exception):
     """The evaluation has cost as much as it may."""
+
+
+@dataclass
+class Account:
+    """What the scopes of a module have left to spend together."""
+
+    left: int = FUEL_PER_MODULE
+    costs: dict[Hashable, int] = field(default_factory=dict)
+    """What each scope that was run, be it of another module, has cost."""
+    _charged: set[Hashable] = field(default_factory=set)
+
+    def open(self, lines: int) -> None:
+        """Begin with what a module of so many lines may spend."""
+        self.left = FUEL_PER_MODULE + FUEL_PER_LINE * lines
+        self._charged.clear()
+
+    @contextmanager
+    def noting(self, scope: Hashable) -> Iterator[None]:
+        """Note what a scope costs that is run inside."""
+        before = self.left
+        yield
+        self.costs[scope] = before - self.left
+        self._charged.add(scope)
+
+    def charge(self, scope: Hashable) -> None:
+        """Charge as much as if a scope were run anew: else verdicts would depend on the order of the files."""
+        if scope not in self._charged:
+            self.left -= self.costs[scope]
+        self._charged.add(scope)

@@ -120,7 +120,7 @@ class Held:
         return replace(final(world, one.value, one.facts), beside=one.beside) if is_open else one
 
     def _filled(self, before: list[Final], changed: list[Final]) -> Filled:
-        """Return what functions fill attributes of instances with in which a scope leaves no more than a placeholder."""
+        """Return what functions fill attributes of instances with in which a scope leaves but a placeholder."""
         held: dict[Place, list[bool]] = {}
         values: dict[Place, dict[Value, Final]] = {}
         finals = [(one, _instances(one)) for one in (*before, *changed)]

@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.facts import FILLED, HOLDS, HOLDS_EACH, IS_THERE,
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, all_parts, parts_of_kinds
-from pylint_csp.analysis.state.values import Const, Reference, Unknown, Value, bare, within
+from pylint_csp.analysis.state.values import Const, Reference, Unknown, bare, within
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -64,9 +64,8 @@ class Terms:
         own = {key: slot for key, slot in state.slots.items() if key[0] == "attribute" and key[1] in self.names}
         after.objects[identity] = replace(state, slots=own)
         left = final(after, Reference(identity))
-        if any(self._is_of_others(one, held) for one, held in left.objects if one != identity) or _is_shared(
-            world, left
-        ):
+        others = [one for one in left.objects if one[0] != identity]
+        if any(self._is_of_others(*one) for one in others) or _is_shared(world, left):
             raise UntoldError
         renamed: dict[Hashable, Symbol] = {}
         for place, symbol in _unknown_in(left):
@@ -88,7 +87,7 @@ class Terms:
             if is_about(read, lived) and self._is_lasting(read):
                 told[read] = fact
         held = world_of(left)
-        held.substitute({value: cast("Value", in_its_terms(value)) for value in held.unknown()})
+        held.substitute({value: cast("Unknown", in_its_terms(value)) for value in held.unknown()})
         return Final(left.value, tuple(held.objects.items()), tuple(held.names.items()), frozenset(told.items()))
 
     def _is_lasting(self, test: Symbol) -> bool:
@@ -100,7 +99,7 @@ class Terms:
         return not any(map(self.may_be_set, parts_of_kinds(test, ("attribute", "item"))))
 
     def _is_of_others(self, identity: Identity, state: Object) -> bool:
-        """Tell whether others may change an object: one that was handed in, or an instance that has methods for that."""
+        """Tell whether others may change an object: one that was handed in, or an instance with methods for that."""
         if state.kind is Kind.INSTANCE:
             return state.own_class is not None and self.is_changed_elsewhere(state.own_class)
         return identity[0] != MADE
@@ -127,7 +126,7 @@ def _is_outer(scope: Hashable) -> bool:
 
 
 def _is_made_for_all(identity: Identity) -> bool:
-    """Tell whether what makes an object may hand it out again: a function with a decorator, or one that sets globals."""
+    """Tell whether what makes an object may hand it out again: a function that is decorated, or sets globals."""
     calls = [cast("nodes.NodeNG", identity[1])]
     key = identity[2] if len(identity) > 2 else None
     while isinstance(key, tuple) and key:

@@ -20,7 +20,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.finals import world_of
-from pylint_csp.analysis.finals.held import Held
+from pylint_csp.analysis.finals.held import Held, methods_in
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.keeping import Keeping
@@ -32,7 +32,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import assigned_names, defined_names
+from pylint_csp.analysis.tree.bindings import assigned_names
 from pylint_csp.analysis.tree.functions import is_property, is_run_later
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named
@@ -97,7 +97,7 @@ class Lives:
 
     def _found(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: frozenset[str]) -> Iterator[list[Final]]:
         """Yield all states of its receiver that a method may find; nothing if they are not told."""
-        public = [*self._public(cls)]
+        public = self._public(cls)
         # What astroid writes for a dataclass, without a line, tells nothing of its fields.
         initializer = next((one for one in public if one.name == "__init__" and one.lineno is not None), None)
         setting = [one for one in public if one.name not in INITIALIZERS and self._may_change(one, names, cls)]
@@ -124,17 +124,15 @@ class Lives:
             return
         yield as_configured(dict.fromkeys(found), names)
 
-    def _public(self, cls: nodes.ClassDef) -> Iterator[nodes.FunctionDef]:
-        """Yield the methods that instances of a class have, but for those that the class alone calls."""
+    def _public(self, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
+        """Return the methods that instances of a class have, but for those that the class alone calls."""
         lineage = tuple(self._classes.lineage(cls))
-        seen: set[str] = set()
-        for base in self._classes.mro(cls):
-            own = [one for one in defined_names(base) if one not in seen] if isinstance(base, nodes.ClassDef) else []
-            for one in methods_of([cast("nodes.ClassDef", base)], own):
-                is_private = self._handing.calls_of(one) and self._handing.is_called_within(one, lineage)
-                if self._roots.receiver_in(one) and not is_private:
-                    yield one
-            seen.update(own)
+        return [
+            one
+            for one in methods_in([base for base in self._classes.mro(cls) if isinstance(base, nodes.ClassDef)])
+            if self._roots.receiver_in(one)
+            and not (self._handing.calls_of(one) and self._handing.is_called_within(one, lineage))
+        ]
 
     def _may_change(self, method: nodes.FunctionDef, names: frozenset[str], cls: nodes.ClassDef) -> bool:
         """Tell whether a method, or one that it calls, may set some attributes, or change what they hold."""
@@ -187,7 +185,7 @@ class Lives:
         return all(names.isdisjoint(self._roots.attributes_changed(one)) for one in inside)
 
     def _is_set_by_others(self, classes: list[nodes.ClassDef], name: str) -> bool:
-        """Tell whether a function may set or change an attribute of an instance of some classes, but of its receiver."""
+        """Tell whether a function may set or change an attribute of an instance of some classes that is no receiver."""
         return any(
             self._setters.other_instances(scope, name)
             and any(self._owners.are_of(one, classes) is not False for one in owners)

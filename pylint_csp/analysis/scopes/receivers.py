@@ -143,17 +143,8 @@ class Receivers:
             if caller is not method:
                 copies = self._copies_in(caller, cls, self._told_by([caller]))
                 finals += self._found_at(call, copies[position_in(call.statement(), call)], method, cls)
-        finals = unique(finals)
         own = [one for one in calls if scope_of(one) is method]
-        for _ in range(_MOST_LAPS if own else 0):
-            before = len(finals)
-            finals = unique([*finals, *self._found_by_itself(own, finals, method, cls)])
-            if len(finals) == before:
-                break
-        else:
-            if own:
-                return
-        yield finals
+        yield self._after_own_calls(own, unique(finals), method, cls) if own else unique(finals)
 
     def _found_at(
         self, call: nodes.Call, worlds: list[World], method: nodes.FunctionDef, cls: nodes.ClassDef
@@ -169,6 +160,17 @@ class Receivers:
                 left = final(world, value, self._final_states.told(world, caller))
                 finals.append(self._received.as_found(left, method, cls, Keeper.NOBODY, untold))
         return finals
+
+    def _after_own_calls(
+        self, calls: list[nodes.Call], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> list[Final]:
+        """Return the receiver as others hand it to a private method, and as that does itself; none if it has no end."""
+        for _ in range(_MOST_LAPS):
+            found = unique([*finals, *self._found_by_itself(calls, finals, method, cls)])
+            if len(found) == len(finals):
+                return finals
+            finals = found
+        return []
 
     def _found_by_itself(
         self, calls: list[nodes.Call], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef

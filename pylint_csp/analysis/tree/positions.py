@@ -69,7 +69,7 @@ def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[tuple[nodes
 
 
 def written_at(node: nodes.NodeNG) -> tuple[int, int]:
-    """Return the line and column of a node: what astroid adds without them, as for a dataclass, stands behind all else."""
+    """Return the line and column of a node; what astroid adds without them, as for a dataclass, stands last."""
     return node.lineno or sys.maxsize, node.col_offset or 0
 
 
