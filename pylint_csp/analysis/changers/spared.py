@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.changers.callees import Callees
 from pylint_csp.analysis.changers.elsewhere import Elsewhere
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.tree.bindings import are_imports
+from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
+from pylint_csp.analysis.tree.spelling import begun_with
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 
 _CHANGEABLE = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.List, nodes.Tuple, nodes.Set)
@@ -41,14 +43,15 @@ class Spared:
         arguments |= {one.value: one.arg for one in call.keywords if one.arg is not None}
         if not any(isinstance(one, _CHANGEABLE) for one in arguments):
             return frozenset()
-        definitions = list(self._callees.definitions(call.func, scope, receiver))
-        if are_imports(definitions) or not definitions:
-            definitions = [one for one in [self._elsewhere.function_meant(call, scope)] if one is not None]
-        if not definitions:
+        found = list(self._callees.definitions(call.func, scope, receiver))
+        if are_imports(found) or not found:
+            meant = self._elsewhere.function_meant(call, scope)
+            found = [meant] if meant is not None and not _keeps_anything(meant) else []
+        if not found:
             return frozenset()
         is_taken = isinstance(call.parent, _TAKING) or self._is_asked(call.parent)
         spared = set(arguments)
-        for definition in definitions:
+        for definition in found:
             if not isinstance(definition, nodes.FunctionDef) or definition.decorators is not None:
                 return frozenset()
             changed, handed_on = self._touched_by(definition)
@@ -76,6 +79,18 @@ class Spared:
             handed_on = slicer.lead_to(self._machine.later.handed_back(function, ""))
             self._touching[function] = frozenset(changed), frozenset(handed_on)
         return self._touching[function]
+
+
+def _keeps_anything(function: nodes.FunctionDef) -> bool:
+    """Tell whether a function sets names of its module, or attributes or items of what is no local name of it."""
+    stores = (nodes.AssignAttr, nodes.DelAttr, nodes.Subscript)
+    owners = [
+        begun_with(one)
+        for one in nodes_in(function, stores)
+        if not isinstance(one, nodes.Subscript) or one.ctx != Context.Load
+    ]
+    local = (isinstance(one, nodes.Name) and bool(definitions(function, one.name)) for one in owners)
+    return not all(local) or any(True for _ in nodes_in(function, (nodes.Global, nodes.Nonlocal)))
 
 
 def _parameter(function: nodes.FunctionDef, names: list[str], place: int | str) -> str | None:

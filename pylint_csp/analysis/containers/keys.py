@@ -61,12 +61,6 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
             return False
         if isinstance(key, Const):
             return key.value == equal.value
-    if isinstance(key, Const) and any(
-        fact.is_true is False and isinstance(one[2], Const) and one[2].value == key.value
-        for one, fact in world.facts.items()
-        if one[:2] == (EQUALS, symbol)
-    ):
-        return False
     if not all(world.learn((EQUALS, symbol, one), Fact(is_true=False)) for one in keys[:MOST_ALTERNATIVES]):
         return False
     if NONE in keys and not world.learn(symbol, Fact(is_none=False)):

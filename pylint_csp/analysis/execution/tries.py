@@ -122,9 +122,10 @@ class Tries:
         result.breaks.extend(run(distinct(flow.breaks)))
         result.continues.extend(run(distinct(flow.continues)))
         for world, value in flow.returns:
-            # What is returned stays alive.
-            world.names["returned", node] = value
-            result.returns.extend((after, after.names.pop(("returned", node))) for after in run([world]))
+            # What is returned stays alive, also where the function calls itself meanwhile.
+            kept = ("returned", frame.key, node)
+            world.names[kept] = value
+            result.returns.extend((after, after.names.pop(kept)) for after in run([world]))
         for world, exception in escaping.collected():
             for after in run([world]):
                 self._machine.raise_in(after, exception)

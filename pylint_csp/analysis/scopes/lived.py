@@ -13,7 +13,7 @@ from pylint_csp.analysis.state.facts import FILLED, HOLDS, HOLDS_EACH, IS_THERE,
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, all_parts, parts_of_kinds
-from pylint_csp.analysis.state.values import Const, Reference, Unknown, bare, within
+from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare, within
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -154,18 +154,30 @@ def _unknown_in(left: Final) -> list[tuple[Hashable, Symbol]]:
     return sorted(places, key=lambda one: len(all_parts(one[1])))
 
 
-def as_configured(states: Iterable[Final], names: Iterable[str]) -> list[Final]:
-    """Return states of an instance without what configuration may have changed.
+def as_configured(found: Iterable[Final], states: Iterable[Final], names: Iterable[str]) -> list[Final]:
+    """Return some states of an instance without what configuration may have changed.
 
-    That is what its containers hold, and attributes that only ever have one literal.
+    That is what its containers hold, and attributes that have one literal, and not ``None``, in all its ``states``.
     """
-    found = [configurable(one, is_own=False) for one in states]
+    results = [configurable(one, is_own=False) for one in found]
     for name in names:
-        slots = [state.slots.get(attribute(name)) for one in found if (state := state_of(one)) is not None]
-        held = {bare(slot.value) if slot is not None else None for slot in slots}
-        if len(held) == 1 and isinstance(next(iter(held)), Const):
-            found = [_without(one, name) for one in found]
-    return list(dict.fromkeys(found))
+        if len(held := _held_under(name, states)) == 1 and all(isinstance(one, Const) and one != NONE for one in held):
+            results = [_without(one, name) for one in results]
+    return list(dict.fromkeys(results))
+
+
+def _held_under(name: str, states: Iterable[Final]) -> set[Value | None]:
+    """Return what an attribute holds in some states of an instance; None for nothing."""
+    slots = [state.slots.get(attribute(name)) for one in states if (state := state_of(one)) is not None]
+    return {bare(slot.value) if slot is not None else None for slot in slots}
+
+
+def holding_objects(states: Iterable[Final], names: Iterable[str]) -> frozenset[str]:
+    """Return those of some attributes that hold an object in some state of an instance, or what is not known."""
+    states = [*states]
+    return frozenset(
+        name for name in names if any(isinstance(one, (Reference, Unknown)) for one in _held_under(name, states))
+    )
 
 
 def _without(left: Final, name: str) -> Final:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.call_effects import CallEffects
 from pylint_csp.analysis.slices.forms import (
@@ -69,8 +69,6 @@ class Changes:
 
     def _call(self, call: nodes.Call, changes: set[str], spread: set[str]) -> None:
         is_harmless = self._effects.is_harmless(call, self._scope)
-        # ``get`` and the like of a mapping leave a default as it is.
-        is_reading = getattr(call.func, "attrname", "") in READING and not self._effects.is_method(call.func)
         spared = () if is_harmless else self._effects.spared(call, self._scope, self._receiver)
         starred = [one for one in call.args if isinstance(one, nodes.Starred)]
         mappings = [keyword.value for keyword in call.keywords if keyword.arg is None]
@@ -81,11 +79,11 @@ class Changes:
                     self.change(argument, changes)
             elif argument in starred or argument in mappings:
                 spread.update(self.roots(argument))
-            elif argument not in spared and not is_reading and not self._effects.is_foreign(argument):
+            elif argument not in spared and not self._effects.is_foreign(argument):
                 self.change(argument, changes)
         if is_harmless:
             return
-        is_imported = isinstance(call.func, nodes.Subscript) and _is_imported(begun_with(call.func))
+        is_imported = isinstance(call.func, nodes.Subscript) and _is_read_of_import(begun_with(call.func))
         if not (isinstance(call.func, _NAMED) or is_imported) or is_assigned(call.func, self._scope):
             # A callable may change what it was made of: not the table of another module in which it stands.
             self.change(call.func, changes)
@@ -132,9 +130,24 @@ class Changes:
             self._slicer.changed_inside |= names - {self._keys.root(node, self._receiver)}
 
 
-def _is_imported(node: nodes.NodeNG) -> bool:
-    """Tell whether an expression is a name that imports alone bind."""
-    return isinstance(node, nodes.Name) and are_imports(lookup(node)[1])
+def _is_read_of_import(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression is a name that imports alone bind, and of which a module only reads."""
+    if not isinstance(node, nodes.Name) or not are_imports(lookup(node)[1]):
+        return False
+    return all(one is node or _is_read(one) for one in nodes_in(node.root(), nodes.Name) if one.name == node.name)
+
+
+def _is_read(mention: nodes.Name) -> bool:
+    """Tell whether an attribute or item is read of a name there, or called, and nothing put into it or set on it."""
+    part: nodes.NodeNG = mention
+    while isinstance(part.parent, (nodes.Attribute, nodes.Subscript)) and part is not getattr(
+        part.parent, "slice", None
+    ):
+        part = part.parent
+        is_changed = isinstance(part, nodes.Subscript) and part.ctx != Context.Load
+        if is_changed or getattr(part, "attrname", "") in CHANGING:
+            return False
+    return part is not mention and not isinstance(part.parent, (nodes.AssignAttr, nodes.DelAttr))
 
 
 def _owner_of(node: nodes.Attribute | nodes.Subscript | nodes.BinOp) -> nodes.NodeNG:
