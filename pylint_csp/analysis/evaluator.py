@@ -324,7 +324,7 @@ class _Scopes:
             attribute_states,
             self.replacements,
         ).finals_of
-        received = Received(machine, classes, self.roots, held, together)
+        self._received = Received(machine, classes, self.roots, held, together)
         machine.starts_of = Receivers(
             machine,
             execution.forgetting,
@@ -333,7 +333,7 @@ class _Scopes:
             final_states,
             classes,
             handing,
-            received,
+            self._received,
         ).found_by
         self.lives = Lives(
             machine,
@@ -348,7 +348,7 @@ class _Scopes:
             together,
             held,
             setters,
-            received,
+            self._received,
         )
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names

@@ -201,6 +201,64 @@ class _AsksForFeatures:
         return HTTPConnection("h")
 
 
+class _Loosened:
+    def __init__(self):
+        self.context = ssl.create_default_context()
+        self.loose = False
+
+    def loosen(self):
+        self.loose = True
+        self.apply()
+
+    def apply(self):
+        if self.loose:
+            self.context.check_hostname = False
+
+    def get(self):
+        return self.context
+
+    def open(self):
+        if self.loose:
+            return None
+        return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
+def _weaken(client):
+    client.get().check_hostname = False
+
+
+class _FallsBack:
+    """All states that lead to the private method have the placeholder."""
+
+    def __init__(self, tls):
+        self.tls = tls
+        self.context = None
+
+    def start(self):
+        self.context = ssl.create_default_context()
+
+    def open(self):
+        if self.context is not None:
+            return HTTPSConnection("h", context=self.context)
+        return self._fallback()
+
+    def _fallback(self):
+        if self.tls:
+            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+        return HTTPConnection("h")
+
+
+def handed_on(tls):
+    client = _Loosened()
+    _weaken(client)
+    client.open()
+    client.loosen()
+    falling = _FallsBack(tls)
+    falling.open()
+    falling.start()
+    falling.open()
+
+
 def parts():
     holder = _HoldsAPart(True)
     holder.open()
