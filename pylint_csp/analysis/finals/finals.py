@@ -129,6 +129,14 @@ def world_of(left: Final) -> World:
     return world
 
 
+def told_world_of(left: Final) -> World:
+    """Return a new world that holds what a final reaches, and what is told beside it."""
+    world = world_of(left)
+    for symbol, fact in left.facts:
+        world.learn(symbol, fact)
+    return world
+
+
 def state_of(left: Final) -> Object | None:
     """Return the state of the object that a final is; None if it is none."""
     return dict(left.objects).get(getattr(bare(left.value), "identity", ()))

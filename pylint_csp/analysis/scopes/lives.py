@@ -19,7 +19,7 @@ from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
-from pylint_csp.analysis.finals.finals import world_of
+from pylint_csp.analysis.finals.finals import told_world_of
 from pylint_csp.analysis.finals.held import Held, methods_in
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import scope_of
@@ -97,7 +97,7 @@ class Lives:
         found = self._keeping.of(("lives", method, cls), lambda: self._found(method, cls, names))
         # Which calls construct is told outside of that alone.
         is_told = not self._are_handed_on(cls, holding_objects(found, names))
-        return list(map(_world_of, found)) if is_told else []
+        return list(map(told_world_of, found)) if is_told else []
 
     def _asked(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the attributes of its receiver that a method asks for, and those that lead to the same objects."""
@@ -302,17 +302,9 @@ class Lives:
         """Run a method on an instance in some state, or on a new one; return the worlds at its end."""
         ways = (self._setters.ways_to(method, name) for name in life.names)
         seeds = frozenset("{receiver}." + name for name in life.names).union(*ways)
-        start = _world_of(before) if before is not None else None
+        start = told_world_of(before) if before is not None else None
         with self._forgetting.remembering_tests(method):
             return self._roots.run_root(method, sorted(seeds), start, life.cls, awaited)
-
-
-def _world_of(left: Final) -> World:
-    """Return a new world that holds what a final reaches, and what is told beside it."""
-    world = world_of(left)
-    for symbol, fact in left.facts:
-        world.learn(symbol, fact)
-    return world
 
 
 def _is_leaving(call: nodes.Call) -> bool:

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.fuel import OVERDRAWN_FUEL, RESERVE, OutOfFu
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.final_states import FinalStates
-from pylint_csp.analysis.finals.finals import final, unique, world_of
+from pylint_csp.analysis.finals.finals import final, told_world_of, unique
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
@@ -74,8 +74,8 @@ class Receivers:
     def found_by(self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef | None) -> list[World]:
         """Return the worlds in which a function inside a method begins, with the method's receiver as it finds it.
 
-        There is none if the method never uses the function. Where it has told nothing, the world is empty. What a
-        private method finds is asked for the sake of what its calls construct alone.
+        There is none if the method never uses the function, or only where tests rule that out. Where it has told
+        nothing, the world is empty.
         """
         method = method_around(function)
         if method is None or cls is None:
@@ -125,7 +125,7 @@ class Receivers:
             raise OutOfFuel
         if not 0 < len(finals) <= _MOST_STATES:
             return [World()]
-        return [_told_world_of(one) for one in finals if not self._is_ruled_out(one)]
+        return [told_world_of(one) for one in finals if not self._is_ruled_out(one)]
 
     def _is_ruled_out(self, left: Final) -> bool:
         """Tell whether tests have found nothing in an attribute that always holds a context."""
@@ -181,7 +181,7 @@ class Receivers:
         seeds = {f"{{receiver}}.{name}" for name in self._told_by([method])}
         for one in finals:
             with self._forgetting.remembering_tests(method, is_alone=True), swapped(self, _watched=method):
-                self._roots.run_root(method, seeds, _told_world_of(one), cls=cls, awaited=passing)
+                self._roots.run_root(method, seeds, told_world_of(one), cls=cls, awaited=passing)
         for call, position in zip(calls, positions, strict=True):
             yield from self._found_at(call, passing[position].copies, method, cls)
 
@@ -261,11 +261,3 @@ class Receivers:
             for one in calls
             if scope_of(one) is around and last_name(one.func).startswith("_") and self._handing.is_on_receiver(one)
         ]
-
-
-def _told_world_of(left: Final) -> World:
-    """Return a new world that holds what a final reaches, and what is told beside it."""
-    world = world_of(left)
-    for symbol, fact in left.facts:
-        world.learn(symbol, fact)
-    return world
