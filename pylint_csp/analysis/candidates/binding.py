@@ -17,7 +17,14 @@ from pylint_csp.analysis.candidates.expressions import (
     returns_itself,
     returns_later_itself,
 )
-from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Filling, Identifiers, identifiers_of
+from pylint_csp.analysis.candidates.identifiers import (
+    FILLING_METHODS,
+    Filling,
+    Identifiers,
+    Place,
+    bound_inside,
+    identifiers_of,
+)
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
@@ -141,10 +148,13 @@ def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filli
     passed = {name for scope in scopes for name in parameter_names(scope)}
     own = frozenset().union(*map(defined_names, scopes))
     skipped = int(isinstance(function.parent, nodes.ClassDef))
-    places = {name: (position - skipped, name) for position, name in enumerate(parameter_names(function))}
+    places = {
+        name: Place(position - skipped, name, bound_inside(function, name)[-1])
+        for position, name in enumerate(parameter_names(function))
+    }
     outer: set[str] = set()
-    with_passed: set[tuple[int, str]] = set()
-    with_any: set[tuple[int, str]] = set()
+    with_passed: set[Place] = set()
+    with_any: set[Place] = set()
     for container, value in stores:
         is_passed = any(isinstance(part, nodes.Name) and part.name in passed for part in every_node(value))
         if not isinstance(container, nodes.Name) or container.name not in own:
@@ -176,9 +186,9 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     _fill_passed(call, filled, found)
 
 
-def _fill_passed(call: nodes.Call, places: Iterable[tuple[int, str]], found: Identifiers) -> None:
+def _fill_passed(call: nodes.Call, places: Iterable[Place], found: Identifiers) -> None:
     """Let the containers that a call passes at some places stand for what constructs."""
-    for position, name in places:
+    for position, name, _ in places:
         containers = call.args[position : position + 1] if position >= 0 else []
         containers.extend(keyword.value for keyword in call.keywords if keyword.arg == name)
         for container in containers:

@@ -19,7 +19,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     Identifiers,
     Own,
     bound_as,
-    is_of_class_body,
+    is_local,
     is_read_as,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
@@ -29,7 +29,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import identifier_of, last_name
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import TESTING
 from pylint_csp.tables.names import CLASS_NAME, HANDING_ON
@@ -194,7 +194,7 @@ class Candidates:
         for imported in imports:
             found.include(imported)
         identifiers = found.constructing.union(found.members, found.returning, found.returning_later, found.forwarding)
-        names = {one.lstrip(".") for one in identifiers}
+        names = {one.lstrip(".") for one in identifiers if not is_local(one)}
         names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
         if self.sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.
@@ -298,10 +298,7 @@ def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | No
         return None
     if last_name(func) in (CLASS_NAME, INITIALIZER) or is_read_as(func, found.constructs_otherwise):
         return None
-    identifiers = [identifier_of(func)]
-    if isinstance(func, nodes.Name) and f".{func.name}" in found.forwarding and is_of_class_body(func):
-        identifiers.append(f".{func.name}")
-    return set().union(*(found.forwarding.get(one, set()) for one in identifiers)) or None
+    return found.forwarding_as(func) or None
 
 
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:

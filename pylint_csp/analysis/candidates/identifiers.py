@@ -1,7 +1,8 @@
 """What the identifiers of a module may stand for, by their spelling and by whether they are names or attributes.
 
 An identifier is a name, or an attribute, with a dot before it. What a module binds is both, since whoever imports the
-module may read it as an attribute; what a class binds is an attribute; what a function binds is a name of its own.
+module may read it as an attribute; what a class binds is an attribute; what a function or a comprehension binds is a
+name of its own, with the line after it where that scope begins.
 """
 
 from __future__ import annotations
@@ -13,7 +14,8 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function, Needed
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import are_declared_inside, definitions, lookup
+from pylint_csp.analysis.tree.spelling import identifier_of
 from pylint_csp.tables.names import CLASS_NAME
 
 MODULE_GETTER = "__getattr__"
@@ -29,6 +31,8 @@ SPECIAL = {
 """By the type of an expression, the methods that it calls of whatever object it is about."""
 CALLED_UNNAMED = ENTERING.union(GOING_OVER, *SPECIAL.values())
 """The methods that are called where they are not named."""
+_INSIDE = "@"
+"""What stands between a name and the line of the scope that binds it."""
 _SHORTEST_PART = 4
 NAME_PARTS = frozenset(
     CLASS_NAME[start:end]
@@ -38,14 +42,23 @@ NAME_PARTS = frozenset(
 FILLING_METHODS = frozenset({"add", "append", "extend", "insert", "setdefault", "update"})
 
 
+class Place(NamedTuple):
+    """A parameter of a function."""
+
+    position: int
+    name: str
+    identifier: str
+    """What it is read as in the function."""
+
+
 class Filling(NamedTuple):
     """The containers that a function fills, with its arguments or with something else."""
 
     outer: frozenset[str]
     """The containers that are not its own, and into which it puts what it is passed."""
-    with_passed: frozenset[tuple[int, str]]
-    """The containers that it is passed, by position and name, and into which it puts what else it is passed."""
-    with_any: frozenset[tuple[int, str]]
+    with_passed: frozenset[Place]
+    """The containers that it is passed, and into which it puts what else it is passed."""
+    with_any: frozenset[Place]
     """The containers that it is passed, and into which it puts anything else."""
 
 
@@ -119,6 +132,10 @@ class Identifiers:
         """Add functions that forward under a name."""
         self.forwarding.setdefault(name, set()).update(functions)
 
+    def forwarding_as(self, node: nodes.Name | nodes.Attribute) -> set[Function]:
+        """Return the functions that forward and that a name or an attribute may be read as."""
+        return set().union(*map(self.forwarding.__getitem__, identifiers_read(node, self.forwarding.__contains__)))
+
     def add_filling(self, name: str, filling: Filling) -> None:
         """Add a function that fills containers under a name."""
         known = self.filling.get(name, filling)
@@ -126,9 +143,13 @@ class Identifiers:
             known.outer | filling.outer, known.with_passed | filling.with_passed, known.with_any | filling.with_any
         )
 
-    def filled_by(self, filling: Filling) -> set[tuple[int, str]]:
+    def filled_by(self, filling: Filling) -> set[Place]:
         """Return the containers that a function is passed and that it fills with what constructs."""
-        return {place for place in filling.with_any if place[1] in self.constructing or place[1] in self.members}
+        return {
+            place
+            for place in filling.with_any
+            if not self.constructing.isdisjoint((place.name, place.identifier)) or place.name in self.members
+        }
 
     def include(self, other: Identifiers) -> None:
         """Add what may be read as an attribute of an imported module."""
@@ -142,7 +163,7 @@ class Identifiers:
         self.fields |= other.fields
         for name, filling in other.filling.items():
             self.add_filling(name, filling)
-            self.members.update(name for _, name in other.filled_by(filling))
+            self.members.update(place.name for place in other.filled_by(filling))
         for name in other.attributes(other.forwarding):
             own = other.forwarding.get(name[1:], set()) if name[1:] in other.own.names else set()
             self.add_forwarding(name, own | other.forwarding.get(name, set()))
@@ -191,14 +212,40 @@ def bound_as(node: nodes.NodeNG, name: str) -> list[str]:
     # What is set on a class from elsewhere is no name in its body.
     if isinstance(scope, nodes.Module) or all(isinstance(one, nodes.AssignAttr) for one in definitions(scope, name)):
         return [name, f".{name}"]
-    return [f".{name}"] if isinstance(scope, nodes.ClassDef) else [name]
+    return [f".{name}"] if isinstance(scope, nodes.ClassDef) else bound_inside(scope, name)
+
+
+def bound_inside(scope: nodes.NodeNG, name: str) -> list[str]:
+    """Return the identifiers of what a function or a comprehension binds to a name: a mark that there are any first."""
+    if are_declared_inside(scope, (name,)):
+        # It belongs to a scope around it.
+        return [name]
+    return [name + _INSIDE, f"{name}{_INSIDE}{scope.lineno}"]
+
+
+def is_local(identifier: str) -> bool:
+    """Tell whether an identifier is one that a function or a comprehension binds."""
+    return _INSIDE in identifier
 
 
 def is_read_as(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str], bool]) -> bool:
     """Tell whether an identifier that a name or an attribute may be read as is one that is asked for."""
+    return next(identifiers_read(node, is_asked_for), None) is not None
+
+
+def identifiers_read(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str], bool]) -> Iterator[str]:
+    """Yield those of the identifiers that a name or an attribute may be read as that are asked for."""
+    if is_asked_for(own := identifier_of(node)):
+        yield own
     if isinstance(node, nodes.Attribute):
-        return is_asked_for(f".{node.attrname}")
-    return is_asked_for(node.name) or (is_asked_for(f".{node.name}") and is_of_class_body(node))
+        return
+    if is_asked_for(attribute := f".{own}") and is_of_class_body(node):
+        yield attribute
+    if is_asked_for(own + _INSIDE):
+        scope = node.scope()
+        while not isinstance(scope, nodes.Module):
+            yield from filter(is_asked_for, [f"{own}{_INSIDE}{scope.lineno}"])
+            scope = cast("nodes.NodeNG", scope.parent).scope()
 
 
 def is_of_class_body(name: nodes.Name) -> bool:

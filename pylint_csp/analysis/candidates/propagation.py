@@ -23,8 +23,18 @@ from pylint_csp.analysis.candidates.expressions import (
     is_of_mixed_in,
     may_construct,
     may_return_value,
+    parts_of,
+    returns_itself,
 )
-from pylint_csp.analysis.candidates.identifiers import ENTERING, GOING_OVER, Filling, Identifiers, identifiers_of
+from pylint_csp.analysis.candidates.identifiers import (
+    ENTERING,
+    GOING_OVER,
+    Filling,
+    Identifiers,
+    bound_inside,
+    identifiers_of,
+    is_read_as,
+)
 from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import scope_of
@@ -33,7 +43,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.named_tuples import fields_written
-from pylint_csp.analysis.tree.spelling import decorators_of, identifier_of, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import decorators_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLE_MAKERS, NAMED_TUPLES
@@ -120,7 +130,7 @@ class Propagation:
         if is_constructing:
             found.constructing.update(found.read_as(node))
             fill_by_decorators(node, found)
-        if not found.returning.isdisjoint(map(last_name, bases)):
+        if any(returns_itself(part, found) for base in bases for part in parts_of(base, found)):
             # So are a subclass's instances called.
             found.returning.update(found.read_as(node))
         if is_constructing or node.name in found.mixed_in:
@@ -212,11 +222,12 @@ class Propagation:
 
 def _has_no_items(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether all that an expression is known to be is functions that forward, over which no loop goes."""
-    identifier = identifier_of(expression)
-    others = (found.constructing, found.members, found.closures, found.returning, found.returning_later)
-    if any(identifier in names for names in (*others, found.passing, found.made)):
+    if not isinstance(expression, (nodes.Name, nodes.Attribute)):
         return False
-    functions = found.forwarding.get(identifier, ())
+    others = (found.constructing, found.members, found.closures, found.returning, found.returning_later)
+    if any(is_read_as(expression, names.__contains__) for names in (*others, found.passing, found.made)):
+        return False
+    functions = found.forwarding_as(expression)
     return bool(functions) and all(last_name(one) not in _ENTERED_BY_CLASS for one in functions)
 
 
@@ -224,9 +235,9 @@ def _bind_defaults(function: Function, found: Identifiers) -> None:
     for name in parameter_names(function) if default_values(function.args) else ():
         default = default_of(function, name)
         if default is not None and may_construct(default, found):
-            found.constructing.add(name)
+            found.constructing.update(bound_inside(function, name))
         if default is not None and may_return_value(default, found):
-            found.returning.add(name)
+            found.returning.update(bound_inside(function, name))
 
 
 def _bind_special(methods: frozenset[str], target: nodes.NodeNG, found: Identifiers) -> None:
