@@ -231,7 +231,7 @@ class _Execution:
         loops = Loops(machine, containers, Courses(containers, values.truths), forgetting, statements, self.repeating)
         tries = Tries(machine, classes, forgetting, statements)
         bodies = Bodies(machine, statements)
-        managers = Managers(machine, statements, tries, bodies)
+        managers = Managers(machine, statements, loops, tries, bodies)
         self.definitions = Definitions(machine, values.modules, values.members, decorators, statements)
         for part in (assignments, loops, tries, patterns, managers, self.definitions):
             statements.runners |= part.runners

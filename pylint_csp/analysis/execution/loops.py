@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.fillings import holds_object
 from pylint_csp.analysis.state.iterators import advance
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
-from pylint_csp.analysis.state.world import World, kept_alive
+from pylint_csp.analysis.state.world import World, is_kept_alive, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
 
 
@@ -50,6 +50,18 @@ class Loops:
         else:
             ends = self._looped(node, self._ready(node, frame, worlds, flow), frame, flow)
         self._repeating.end(node, frame, ends, flow)
+        return self._let_die(node, frame, flow)
+
+    def go_on(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World]) -> Flow:
+        """Run the laps, of which there may be any number, that follow one in which a loop has waited."""
+        if isinstance(node, nodes.While):
+            return self._while(node, frame, worlds)
+        flow = Flow()
+        for world in worlds:
+            if not is_kept_alive(world, frame.key, node):
+                world.keep_alive(frame.key, node, make_sequence(world, None, node.iter, frame))
+        next_lap = partial(self._next_lap, node, frame)
+        self._repeating.end(node, frame, self._repeating.repeated(node, next_lap, frame, worlds, flow), flow)
         return self._let_die(node, frame, flow)
 
     def _ready(self, node: nodes.For, frame: Frame, worlds: list[World], flow: Flow) -> Outcomes:

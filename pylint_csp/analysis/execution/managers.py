@@ -7,10 +7,11 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.generators import YIELDED
-from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.generators import YIELDED, taking_no_more
+from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
 from pylint_csp.analysis.execution.bodies import Bodies
+from pylint_csp.analysis.execution.loops import Loops
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.program.standard import is_standard_import
@@ -25,6 +26,7 @@ from pylint_csp.analysis.tree.walks import nodes_in
 
 _ENTER = ("__enter__", "__aenter__")
 _EXIT = ("__exit__", "__aexit__")
+_LOOPS = (nodes.For, nodes.While)
 
 
 @dataclass(eq=False)
@@ -33,6 +35,7 @@ class Managers:
 
     _machine: Machine
     _statements: Statements
+    _loops: Loops
     _tries: Tries
     _bodies: Bodies
 
@@ -136,7 +139,8 @@ class Managers:
         kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
         # If there were too many worlds, it may be forgotten at which ``yield`` each of them waits.
         places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield, FUNCTIONS)]
-        with self._machine.running(inner):
+        consumers = {**self._machine.consumers, inner.key: taking_no_more(self._machine)}
+        with self._machine.running(inner), swapped(self._machine, consumers=consumers):
             flows = [
                 self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork(), is_raised=is_raised)
                 for one in places
@@ -165,6 +169,11 @@ class Managers:
             flow = self._resume(inside, statement, frame, world, is_raised=is_raised)
             if isinstance(one, nodes.Try) and inside is one.body:
                 flow.go_on(self._statements.run_block(one.orelse, frame, flow.normal))
+            elif isinstance(one, _LOOPS) and inside is one.body:
+                ended, broken = [*flow.normal, *flow.continues], flow.breaks
+                flow.breaks, flow.continues = [], []
+                flow.go_on(self._loops.go_on(one, frame, ended))
+                flow.normal += broken
         if isinstance(one, nodes.Try) and one.finalbody and inside is not one.finalbody:
             flow = self._tries.run_finally(one, frame, flow, escaping)
             escaping = Handler(None)
@@ -180,7 +189,7 @@ class Managers:
 def _is_gone_on_from(statement: nodes.NodeNG) -> bool:
     """Tell whether another statement stands right behind one, or the next lap of a loop begins there."""
     behind = statement.next_sibling()  # type: ignore[no-untyped-call]
-    return behind is not None or isinstance(statement.parent, (nodes.For, nodes.While))
+    return behind is not None or isinstance(statement.parent, _LOOPS)
 
 
 def _may_swallow(manager: nodes.NodeNG) -> bool:

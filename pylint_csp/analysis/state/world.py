@@ -289,6 +289,11 @@ def kept_alive(world: World, holder: Hashable, node: nodes.NodeNG) -> Value:
     return world.names[(IN_USE, holder), node]
 
 
+def is_kept_alive(world: World, holder: Hashable, node: nodes.NodeNG) -> bool:
+    """Tell whether ``keep_alive`` has kept a value for a statement."""
+    return ((IN_USE, holder), node) in world.names
+
+
 def is_known_outside(world: World, key: Hashable, scope: nodes.NodeNG, result: Value = ABSENT) -> bool:
     """Tell whether a function or class that knows the names of a call, which has made it, lives on after the call."""
     pending = [result, *(value for name, value in world.names.items() if not isinstance(name, tuple) or name[0] != key)]
