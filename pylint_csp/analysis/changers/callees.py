@@ -14,7 +14,7 @@ from pylint_csp.analysis.members.descriptors import find_member, setter_in_body
 from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import FunctionNode, is_property
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named
@@ -84,8 +84,7 @@ class Callees:
         root = begun_with(func) if isinstance(func, (nodes.Name, nodes.Subscript)) else None
         if not isinstance(root, nodes.Name):
             return
-        around = root.scope() if definitions(root.scope(), root.name) else scope
-        for part in self._held_under(root.name, cast("nodes.LocalsDictNodeNG", around)):
+        for part in self._held_under(root.name, lookup(root)[0]):
             if isinstance(part, nodes.Call):
                 yield from self._handed_back(part, scope, receiver)
             else:

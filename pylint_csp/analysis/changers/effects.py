@@ -23,7 +23,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer, handed_over
 from pylint_csp.analysis.state.values import Known
-from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, last_name, pieces_of, read_from
@@ -82,7 +82,7 @@ class Effects:
         elsewhere = (self._roots.units_of(one).changed_elsewhere for one in own if isinstance(one, FUNCTIONS))
         return changed, self._elsewhere.changed_by(call, scope).union(*elsewhere)
 
-    def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, str]]:
+    def called(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.FunctionDef, str]]:
         for one, is_method in self._mentioned_by(call, scope, receiver):
             other = self._roots.receiver_in(one) if is_method else ""
             if isinstance(one, nodes.FunctionDef) and (other or not is_method):
@@ -114,10 +114,7 @@ class Effects:
         """Tell whether a call makes an iterator, or a generator or coroutine of the program, or hands one on."""
         if isinstance(call.func, nodes.Name) and call.func.name in ITERATORS:
             return True
-        functions = [
-            one for one in self._callees.definitions(call.func, scope, receiver) if isinstance(one, nodes.FunctionDef)
-        ]
-        return any(is_run_later(one) or self._hands_on_generator(one) for one in functions)
+        return any(is_run_later(one) or self._hands_on_generator(one) for one, _ in self.called(call, scope, receiver))
 
     def _hands_on_generator(self, function: nodes.FunctionDef) -> bool:
         made = self._roots.units_of(function).generators
@@ -188,7 +185,7 @@ class Effects:
         by_methods = {one for one in slicer.changed_by_methods if one.isidentifier()}
         changed = self._outside(definition, slicer) | by_methods
         bindings = {one: definitions(definition.root(), one) for one in changed}
-        others = (*IMPORTS, nodes.FunctionDef)
+        others = (nodes.FunctionDef,)
         names = {name for name, found in bindings.items() if not all(isinstance(one, others) for one in found)}
         if slicer.is_complete:
             self._sets[definition] = names

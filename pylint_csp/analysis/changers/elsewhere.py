@@ -65,7 +65,7 @@ class Elsewhere:
             callees.update(one.func if isinstance(one, nodes.Call) else one for one in decorators)
         spelled = {one.as_string() for one in callees if isinstance(read_from(one), nodes.Name)}
         functions = [one for callee in spelled for one in self._imported_functions(module, callee)]
-        given = reached(functions, self._called_in)
+        given = reached(functions, self.called_in)
         return frozenset(inner for one in given for inner in nodes_in(one, nodes.FunctionDef))
 
     @memoized
@@ -121,10 +121,11 @@ class Elsewhere:
     @memoized
     def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:
         """Return the modules that a function changes, and those that functions of its module do which it calls."""
-        return frozenset().union(*map(self._changed_in, reached([function], self._called_in)))
+        return frozenset().union(*map(self._changed_in, reached([function], self.called_in)))
 
     @memoized
-    def _called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:
+    def called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:
+        """Return the functions and methods that a function may call, by their names."""
         called: list[nodes.NodeNG] = []
         for call in nodes_in(function, nodes.Call):
             called.extend(self.callees.definitions(call.func, function, ""))

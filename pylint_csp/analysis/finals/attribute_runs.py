@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
 from typing import cast
@@ -325,6 +325,7 @@ class AttributeRuns:
         key = attribute(name)
         classes = self._classes.lineage(cls)
         receiver = self.run_for(method, cls)
+        setting = self._setters.run_by(method, (*classes,))
         finals: list[Final] = []
         for world in self._roots.run_root(method, names, cls=receiver):
             for identity, state in world.objects.items():
@@ -332,12 +333,12 @@ class AttributeRuns:
                 if slot is None or identity == ("self", receiver):
                     continue
                 if unknown and state.kind is Kind.OPAQUE and identity[0] != "static":
-                    finals.extend([unknown] if _is_set_in(method, slot) and not may_be_place(slot) else [])
+                    finals.extend([unknown] if _is_set_in([method], slot) and not may_be_place(slot) else [])
                 if state.own_class not in classes:
                     continue
                 left = final(world, slot.value)
                 touched = [slot, *(one for held, _ in left.objects for one in world.objects[held].slots.values())]
-                if any(one.clock >= slot.clock and _is_set_in(method, one) for one in touched):
+                if any(one.clock >= slot.clock and _is_set_in(setting, one) for one in touched):
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
 
@@ -400,9 +401,9 @@ def _told_of(found: Symbol, method: nodes.FunctionDef, world: World) -> Facts:
     return frozenset({((WHEN_SET, method, found), fact)} if fact is not None and fact.is_none else ())
 
 
-def _is_set_in(method: Scope, slot: Slot) -> bool:
-    """Tell whether a method itself, and no function that it calls, has set an attribute or item."""
-    return slot.node is not None and slot.node.scope() is method
+def _is_set_in(scopes: Collection[Scope], slot: Slot) -> bool:
+    """Tell whether some scopes themselves, and no function that they call, have set an attribute or item."""
+    return slot.node is not None and slot.node.scope() in scopes
 
 
 def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[World, Object, Value]]:

@@ -16,6 +16,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
 from pylint_csp.analysis.tree.functions import is_property
 from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.walks import reached
 
 _NONE: frozenset[nodes.FunctionDef] = frozenset()
 
@@ -43,7 +44,17 @@ class AttributeSetters:
         roots = {root for one in owners for root in self._machine.relevance.keys.roots(one, receiver)} - {receiver}
         if not roots:
             return frozenset()
-        return frozenset(self._machine.relevance.slicer(method, receiver).changed) & roots
+        return frozenset(roots & self._machine.relevance.slicer(method, receiver).lead_to_changes())
+
+    @memoized
+    def run_by(self, scope: Scope, classes: tuple[nodes.ClassDef, ...]) -> frozenset[Scope]:
+        """Return a scope and the functions that it may call; what methods of some classes set tell these themselves."""
+
+        def called(one: Scope) -> list[Scope]:
+            functions = self._elsewhere.called_in(one) if isinstance(one, nodes.FunctionDef) else []
+            return [other for other in functions if not (owner_of(other) in classes and self._roots.receiver_in(other))]
+
+        return frozenset(reached([scope], called))
 
     @memoized
     def scopes_reaching(self, module: nodes.Module, name: str) -> dict[Scope, list[nodes.NodeNG]]:
