@@ -57,7 +57,7 @@ class Effects:
         self._roots = roots
         self._callees = elsewhere.callees
         self._indifferent = Indifferent(machine.program, self._callees, owners)
-        self._ends = Ends(machine, modules, roots, self._callees.definitions)
+        self._ends = Ends(machine, modules, roots, self._callees.definitions, elsewhere.imported_functions)
         self._elsewhere = elsewhere
         self._sets: dict[nodes.NodeNG, set[str]] = {}
         """What ``_set_outside`` has found, by the function or method."""

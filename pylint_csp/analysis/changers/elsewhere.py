@@ -64,7 +64,7 @@ class Elsewhere:
             decorators = decorators_of(method) if owner_of(method) is not None else ()
             callees.update(one.func if isinstance(one, nodes.Call) else one for one in decorators)
         spelled = {one.as_string() for one in callees if isinstance(read_from(one), nodes.Name)}
-        functions = [one for callee in spelled for one in self._imported_functions(module, callee)]
+        functions = [one for callee in spelled for one in self.imported_functions(module, callee)]
         given = reached(functions, self.called_in)
         return frozenset(inner for one in given for inner in nodes_in(one, nodes.FunctionDef))
 
@@ -75,11 +75,11 @@ class Elsewhere:
         if all(bound == callee for bound, path in imports if path in sources):
             # The module reads nothing else from there.
             return frozenset()
-        changed = frozenset().union(*map(self._changed, self._imported_functions(module, callee)))
+        changed = frozenset().union(*map(self._changed, self.imported_functions(module, callee)))
         return frozenset(bound for bound, path in imports if path in sources | changed) if changed else frozenset()
 
     @memoized
-    def _imported_functions(self, module: nodes.Module, callee: str) -> list[nodes.FunctionDef]:
+    def imported_functions(self, module: nodes.Module, callee: str) -> list[nodes.FunctionDef]:
         """Return the functions that a dotted name may mean which begins with a name that imports of a module bind."""
         root, dot, attributes = callee.partition(".")
         paths = [path + dot + attributes for bound, path in self._imports_in(module) if bound == root]

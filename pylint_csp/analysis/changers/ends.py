@@ -31,16 +31,21 @@ _DEEPEST = 40
 
 Definitions = Callable[[nodes.NodeNG, nodes.NodeNG, str], Iterator[nodes.NodeNG]]
 """Yields what a callee's name is bound to, in a scope with a receiver of some name."""
+Imported = Callable[[nodes.Module, str], list[nodes.FunctionDef]]
+"""Returns the functions of other modules that a dotted name may mean in a module, as far as names tell."""
 
 
 class Ends:
     """Answers whether a path may end in a call."""
 
-    def __init__(self, machine: Machine, modules: Modules, roots: Roots, definitions: Definitions) -> None:
+    def __init__(
+        self, machine: Machine, modules: Modules, roots: Roots, definitions: Definitions, imported: Imported
+    ) -> None:
         self._machine = machine
         self._modules = modules
         self._roots = roots
         self._definitions = definitions
+        self._imported = imported
         self._depth = 0
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
@@ -80,12 +85,15 @@ class Ends:
         is_due = _ends_a_block(func) or _decides(func)
         if isinstance(func, nodes.Lambda):
             yield func
+        elif not is_due and isinstance(read_from(func), nodes.Name):
+            imported = self._imported(scope.root(), func.as_string())
+            yield from (one for one in imported if self._surely_ends(one))
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
                 yield definition
             elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and is_due:
-                imported = self._modules.imported(World(), definition, func.name, definition.root())
-                yield from _functions(value for _, value in imported)
+                found = self._modules.imported(World(), definition, func.name, definition.root())
+                yield from _functions(value for _, value in found)
             elif isinstance(definition, nodes.AssignName):
                 named = value_given(definition)
                 if isinstance(named, nodes.Lambda):
