@@ -40,6 +40,7 @@ LAYERS = [
     },
     {"analysis.finals.beginnings"},
     {"analysis.finals.attribute_runs", "analysis.finals.flags", "analysis.scopes.lives"},
+    {"analysis.scopes.giving"},
     {"analysis.finals.attribute_setters"},
     {"analysis.changers.elsewhere"},
     {

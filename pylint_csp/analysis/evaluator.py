@@ -73,6 +73,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.retrials import Retrials
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.dead_code import DeadCode
+from pylint_csp.analysis.scopes.giving import Giving
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
 from pylint_csp.analysis.scopes.lives import Lives
@@ -349,6 +350,7 @@ class _Scopes:
             held,
             setters,
             self._received,
+            Giving(machine, classes, self.roots, self._owners, setters),
         )
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names

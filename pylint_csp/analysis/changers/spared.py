@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from astroid import Context, nodes
 
 from pylint_csp.analysis.changers.callees import Callees
@@ -11,7 +13,7 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
-from pylint_csp.analysis.tree.spelling import begun_with
+from pylint_csp.analysis.tree.spelling import begun_with, is_called
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 
@@ -62,10 +64,14 @@ class Spared:
         return frozenset(spared)
 
     def _is_asked(self, taker: nodes.NodeNG | None) -> bool:
-        """Tell whether a result is only asked for an attribute: none that changes it, and no method of the program."""
-        return (
-            isinstance(taker, nodes.Attribute) and taker.attrname not in CHANGING and not self._callees.is_method(taker)
-        )
+        """Tell whether a result is only asked for an attribute: none that changes it, and no method of the program.
+
+        What comes of that may be a part of the result, which is only looked at.
+        """
+        if not isinstance(taker, nodes.Attribute) or taker.attrname in CHANGING or self._callees.is_method(taker):
+            return False
+        asked = taker.parent if is_called(taker) else taker
+        return isinstance(cast("nodes.NodeNG", asked).parent, _TAKING)
 
     def _touched_by(self, function: nodes.FunctionDef) -> tuple[frozenset[str], frozenset[str]]:
         """Return the names whose objects a function may change, and those that its result may be made of."""

@@ -69,6 +69,8 @@ class Terms:
             raise UntoldError
         renamed: dict[Hashable, Symbol] = {}
         for place, symbol in _unknown_in(left):
+            if any(self._is_of_peer(one) for one in parts_of_kinds(symbol, ("attribute",))):
+                raise UntoldError
             # What other scopes hold is the same for all methods.
             if parts_of_kinds(symbol, _OF_A_RUN) or not parts_of_kinds(symbol, READ_FROM_ELSEWHERE):
                 renamed.setdefault(symbol, (_LIVED, place))
@@ -88,7 +90,12 @@ class Terms:
                 told[read] = fact
         held = world_of(left)
         held.substitute({value: cast("Unknown", in_its_terms(value)) for value in held.unknown()})
-        return Final(left.value, tuple(held.objects.items()), tuple(held.names.items()), frozenset(told.items()))
+        objects = tuple((identity, _without_marks(one)) for identity, one in held.objects.items())
+        return Final(left.value, objects, tuple(held.names.items()), frozenset(told.items()))
+
+    def _is_of_peer(self, symbol: Symbol) -> bool:
+        """Tell whether an attribute may be one of those that are told, but of another instance."""
+        return symbol[-1] in self.names and isinstance(symbol[1], tuple) and symbol[1][0] != "self"
 
     def _is_lasting(self, test: Symbol) -> bool:
         """Tell whether what a test has told holds as long as the instance holds what it was about."""
@@ -103,6 +110,11 @@ class Terms:
         if state.kind is Kind.INSTANCE:
             return state.own_class is not None and self.is_changed_elsewhere(state.own_class)
         return identity[0] != MADE
+
+
+def _without_marks(state: Object) -> Object:
+    """Return the state of an object without what tells from which call each value has come."""
+    return replace(state, slots={key: replace(slot, value=bare(slot.value)) for key, slot in state.slots.items()})
 
 
 def _is_shared(world: World, left: Final) -> bool:
@@ -173,10 +185,16 @@ def _held_under(name: str, states: Iterable[Final]) -> set[Value | None]:
 
 
 def holding_objects(states: Iterable[Final], names: Iterable[str]) -> frozenset[str]:
-    """Return those of some attributes that hold an object in some state of an instance, or what is not known."""
+    """Return those of some attributes that hold an object in some state of an instance.
+
+    What is not known counts as one where tests have asked for its attributes or items.
+    """
     states = [*states]
+    asked = {part[1] for one in states for told, _ in one.facts for part in parts_of_kinds(told, ("attribute", "item"))}
     return frozenset(
-        name for name in names if any(isinstance(one, (Reference, Unknown)) for one in _held_under(name, states))
+        name
+        for name in names
+        if any(isinstance(one, Reference) or getattr(one, "symbol", ()) in asked for one in _held_under(name, states))
     )
 
 

@@ -23,6 +23,7 @@ from pylint_csp.analysis.finals.finals import told_world_of
 from pylint_csp.analysis.finals.held import Held, methods_in
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.scopes.giving import Giving
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lived import Terms, UntoldError, as_configured, holding_objects
 from pylint_csp.analysis.scopes.passing import Passing
@@ -32,12 +33,11 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import assigned_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned_names
 from pylint_csp.analysis.tree.functions import is_property, is_run_later
 from pylint_csp.analysis.tree.positions import Position, position_in
-from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING
 
 _MOST_STATES = 32
 """If there are more states than this, none is told."""
@@ -45,15 +45,8 @@ _MOST_NAMES = 12
 """If a method asks for more attributes than this, none is told."""
 
 
-_ASKING = (
-    *(nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Compare, nodes.UnaryOp, nodes.Subscript),
-    *(nodes.If, nodes.While, nodes.Assert, nodes.IfExp, nodes.FormattedValue),
-)
-"""What asks an object for something, or sets something on it, and gives it to nobody."""
-
-
-_GIVING = (nodes.BoolOp, nodes.IfExp, nodes.NamedExpr, nodes.Dict, nodes.Tuple, nodes.List)
-"""What may be, or hold, one of its parts."""
+_BY_TEXT = frozenset({"getattr", "attrgetter", "methodcaller", "vars", "__dict__", "__getattribute__"})
+"""What reads an attribute that a text names."""
 
 
 class _Life(NamedTuple):
@@ -84,6 +77,7 @@ class Lives:
     _held: Held
     _setters: AttributeSetters
     _received: Received
+    _giving: Giving
 
     def starts(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
         """Return the worlds in which a method begins, with all states in which it may find its receiver.
@@ -96,7 +90,7 @@ class Lives:
             return []
         found = self._keeping.of(("lives", method, cls), lambda: self._found(method, cls, names))
         # Which calls construct is told outside of that alone.
-        is_told = not self._are_handed_on(cls, holding_objects(found, names))
+        is_told = not self._giving.may_give(cls, holding_objects(found, names))
         return list(map(told_world_of, found)) if is_told else []
 
     def _asked(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
@@ -174,10 +168,17 @@ class Lives:
         return all(map(is_called, uses)) and all(scope_of(one) is not method for one in uses)
 
     def _has_other_names(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether the bodies of a class and its bases mention a method otherwise than as an attribute."""
-        mentions = (one for base in self._classes.lineage(cls) for one in nodes_in(base, (nodes.Name, nodes.Const)))
-        names = (one.name if isinstance(one, nodes.Name) else one.value for one in mentions)
-        return any(one == method.name for one in names)
+        """Tell whether a class or its bases may reach a method otherwise: by its name in a body, or in a text."""
+        for base in self._classes.lineage(cls):
+            names = [*nodes_in(base, nodes.Name)]
+            if any(one.name == method.name and isinstance(one.scope(), nodes.ClassDef) for one in names):
+                return True
+            is_open = any(one.name in _BY_TEXT for one in names) or any(
+                one.attrname in _BY_TEXT for one in nodes_in(base, nodes.Attribute)
+            )
+            if is_open and any(one.value == method.name for one in nodes_in(base, nodes.Const)):
+                return True
+        return False
 
     def _is_told(self, life: _Life, others: list[nodes.FunctionDef]) -> bool:
         """Tell whether nobody but the methods of a life sets its attributes, and nobody looks while one of them runs.
@@ -189,6 +190,8 @@ class Lives:
         if not self._owners.set_from_outside(cls).isdisjoint({*names, STAR}):
             return False
         if any(self._held.is_filled_unnamed(cls, name) or self._is_set_by_others(lineage, name) for name in names):
+            return False
+        if any(self._setters.handed_elsewhere(base.root(), name) for base in lineage for name in names):
             return False
         setting = {one for method in (life.initializer, *life.setting) for one in self._called_by(method, cls)}
         called = {*setting, *(one for method in others for one in self._called_by(method, cls))}
@@ -207,53 +210,6 @@ class Lives:
             for scope, owners in self._setters.scopes_reaching(module, name).items()
             if isinstance(scope, nodes.FunctionDef)
         )
-
-    def _are_handed_on(self, cls: nodes.ClassDef, names: frozenset[str]) -> bool:
-        """Tell whether what some attributes hold may come to others, which may change it, or keep it for that."""
-        lineage = self._classes.lineage(cls)
-        own = {*methods_of(lineage)}
-        for name in names:
-            for module in {one.root() for one in lineage}:
-                for scope, owners in self._setters.scopes_reaching(module, name).items():
-                    if scope not in own and any(self._owners.are_of(one, lineage) is not False for one in owners):
-                        return True
-        return any(
-            one.attrname in names and is_named(one.expr, self._roots.receiver_in(method)) and self._is_handed_on(one)
-            for method in own
-            for one in nodes_in(method, nodes.Attribute)
-        )
-
-    def _is_handed_on(self, mention: nodes.NodeNG) -> bool:
-        """Tell whether what a method reads is given to others: returned, kept, or handed to what is no construction."""
-        parent = mention.parent
-        if isinstance(parent, _GIVING) and mention is not getattr(parent, "test", None):
-            return self._is_handed_on(parent)
-        if isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and mention is parent.value:
-            targets = parent.targets if isinstance(parent, nodes.Assign) else [parent.target]
-            return not all(map(self._is_own_target, targets))
-        call = parent.parent if isinstance(parent, nodes.Keyword) else parent
-        if isinstance(call, nodes.Call):
-            return call.func is not mention and not self._machine.is_target(call) and not _is_leaving(call)
-        return not isinstance(parent, _ASKING)
-
-    def _is_own_target(self, target: nodes.NodeNG) -> bool:
-        """Tell whether a target is the receiver's own attribute, or a local name whose object goes no further."""
-        if isinstance(target, nodes.Tuple):
-            return all(self._is_own_target(cast("nodes.NodeNG", one)) for one in target.elts)
-        if isinstance(target, nodes.AssignAttr):
-            return is_named(target.expr, self._roots.receiver_in(scope_of(target)))
-        root = target.value if isinstance(target, nodes.Subscript) else target
-        if not isinstance(root, (nodes.AssignName, nodes.Name)) or not definitions(scope_of(target), root.name):
-            return False
-        mentions = (one for one in nodes_in(scope_of(target), nodes.Name) if one.name == root.name)
-        return not any(map(self._is_handed_on_by_name, mentions))
-
-    def _is_handed_on_by_name(self, mention: nodes.Name) -> bool:
-        """Tell whether a local name hands its object on; to bind it to another name counts as that."""
-        is_bound = isinstance(mention.parent, nodes.Assign) and not all(
-            isinstance(one, nodes.AssignAttr) for one in mention.parent.targets
-        )
-        return is_bound or self._is_handed_on(mention)
 
     def _called_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         return self._together.methods_called(method, cls)
@@ -305,8 +261,3 @@ class Lives:
         start = told_world_of(before) if before is not None else None
         with self._forgetting.remembering_tests(method):
             return self._roots.run_root(method, sorted(seeds), start, life.cls, awaited)
-
-
-def _is_leaving(call: nodes.Call) -> bool:
-    """Tell whether a call, by its name, only looks at what it is handed, or writes it down."""
-    return last_name(call.func) in LOOKING | LEAVING_ARGUMENTS | {"bool", "str", "repr", "id", "len", "isinstance"}

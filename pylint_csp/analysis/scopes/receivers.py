@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 from astroid import nodes
@@ -24,7 +24,7 @@ from pylint_csp.analysis.scopes.received import Received, hold_changed
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.symbols import Reader, is_of_receiver
+from pylint_csp.analysis.state.symbols import Reader, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import ABSENT
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import is_run_later
@@ -158,6 +158,9 @@ class Receivers:
             if value is not None:
                 hold_changed(world, value)
                 left = final(world, value, self._final_states.told(world, caller))
+                # The parameters of a method that is called again stand for other arguments.
+                told = (one for one in left.facts if not _is_about_arguments(one[0], method))
+                left = replace(left, facts=frozenset(told))
                 finals.append(self._received.as_found(left, method, cls, Keeper.NOBODY, untold))
         return finals
 
@@ -261,3 +264,7 @@ class Receivers:
             for one in calls
             if scope_of(one) is around and last_name(one.func).startswith("_") and self._handing.is_on_receiver(one)
         ]
+
+
+def _is_about_arguments(test: Symbol, method: nodes.FunctionDef) -> bool:
+    return any(one[1] is method for one in parts_of_kinds(test, ("parameter",)))

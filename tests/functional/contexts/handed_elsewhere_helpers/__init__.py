@@ -58,3 +58,12 @@ class Session:
 
     def begin(self):
         self.tls = ssl.create_default_context()
+
+
+def with_tls(method):
+    @functools.wraps(method)
+    def wrapper(self, *args, **kwargs):
+        self.tls = True
+        return method(self, *args, **kwargs)
+
+    return wrapper

@@ -1,0 +1,154 @@
+"""What the methods of a class give away of what an instance holds: others may change that, or keep it to do so later."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+from astroid import Context, nodes
+
+from pylint_csp.analysis.changers.owners import Owners
+from pylint_csp.analysis.changers.sharing import methods_of
+from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.evaluation.settings import SETTINGS
+from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
+from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.tree.bindings import are_parameters, definitions
+from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING, OF_UNKNOWN_MAPPINGS, REMOVING
+
+_ASKING = (
+    *(nodes.AssignAttr, nodes.DelAttr, nodes.Compare, nodes.UnaryOp, nodes.Subscript),
+    *(nodes.If, nodes.While, nodes.Assert, nodes.IfExp, nodes.FormattedValue),
+)
+"""What asks an object for something, or sets something on it, and gives it to nobody."""
+_HOLDING = (nodes.BoolOp, nodes.IfExp, nodes.NamedExpr, nodes.Dict, nodes.Tuple, nodes.List)
+"""What may be, or hold, one of its parts."""
+_GIVING_PARTS = OF_UNKNOWN_MAPPINGS | REMOVING
+"""Methods that may return what their object holds."""
+_LOOKING = (LOOKING | LEAVING_ARGUMENTS | {"len"}) - {"getattr"}
+_UNNAMED = frozenset({"getattr", "vars"})
+"""Functions that read an attribute whose name is not written out, or all of them."""
+
+
+@dataclass(eq=False)
+class Giving:
+    """Tells by names what others may get of an instance."""
+
+    _machine: Machine
+    _classes: Classes
+    _roots: Roots
+    _owners: Owners
+    _setters: AttributeSetters
+
+    def may_give(self, cls: nodes.ClassDef, names: frozenset[str]) -> bool:
+        """Tell whether what some attributes of a class hold may come to others."""
+        lineage = self._classes.lineage(cls)
+        own = {*methods_of(lineage)}
+        for name in names:
+            for module in {one.root() for one in lineage}:
+                for scope, owners in self._setters.scopes_reaching(module, name).items():
+                    if scope not in own and any(self._owners.are_of(one, lineage) is not False for one in owners):
+                        return True
+        readers = (_Reader(one, self._roots.receiver_in(one), names, self._machine) for one in own)
+        return any(one.gives() for one in readers)
+
+
+@dataclass(eq=False)
+class _Reader:
+    """Follows what one method reads of its receiver, under the names that it gives it."""
+
+    method: nodes.FunctionDef
+    receiver: str
+    names: frozenset[str]
+    machine: Machine
+    seen: set[str] = field(default_factory=set)
+
+    def gives(self) -> bool:
+        """Tell whether the method gives away what it reads, or sets."""
+        if any(map(self._is_unnamed, nodes_in(self.method, (nodes.Attribute, nodes.Call)))):
+            return True
+        mentions = nodes_in(self.method, (nodes.Attribute, nodes.AssignAttr))
+        return any(
+            self._is_given(one) if isinstance(one, nodes.Attribute) else any(map(self._is_name_given, _beside(one)))
+            for one in mentions
+            if one.attrname in self.names and is_named(one.expr, self.receiver)
+        )
+
+    def _is_unnamed(self, node: nodes.NodeNG) -> bool:
+        """Tell whether an expression reads attributes of the receiver whose names are not written out."""
+        if isinstance(node, nodes.Attribute):
+            return node.attrname == "__dict__" and is_named(node.expr, self.receiver)
+        call = cast("nodes.Call", node)
+        is_told = isinstance(call.args[1] if len(call.args) > 1 else None, nodes.Const)
+        return (
+            last_name(call.func) in _UNNAMED
+            and is_named(call.args[0] if call.args else None, self.receiver)
+            and not is_told
+        )
+
+    def _is_given(self, mention: nodes.NodeNG) -> bool:
+        """Tell whether an object is given to others where it is read: returned, or handed to what is no construction."""
+        parent = mention.parent
+        if isinstance(parent, _HOLDING) and mention is not getattr(parent, "test", None):
+            named = isinstance(parent, nodes.NamedExpr) and self._is_name_given(
+                cast("nodes.AssignName", parent.target).name
+            )
+            return named or self._is_given(parent)
+        if isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and mention is parent.value:
+            return not all(map(self._is_own_target, _targets_of(parent)))
+        if isinstance(parent, nodes.Attribute):
+            if is_called(parent):
+                return parent.attrname in _GIVING_PARTS and self._is_given(cast("nodes.NodeNG", parent.parent))
+            return parent.attrname not in SETTINGS and self._is_given(parent)
+        if isinstance(parent, nodes.Subscript) and mention is parent.value and parent.ctx is Context.Load:
+            return self._is_given(parent)
+        call = parent.parent if isinstance(parent, nodes.Keyword) else parent
+        if isinstance(call, nodes.Call):
+            return (
+                call.func is not mention and not self.machine.is_target(call) and last_name(call.func) not in _LOOKING
+            )
+        return not isinstance(parent, _ASKING)
+
+    def _is_own_target(self, target: nodes.NodeNG) -> bool:
+        """Tell whether a target is the receiver's own attribute, or a local name whose object goes no further."""
+        if isinstance(target, nodes.Tuple):
+            return all(self._is_own_target(cast("nodes.NodeNG", one)) for one in target.elts)
+        if isinstance(target, nodes.AssignAttr):
+            return is_named(target.expr, self.receiver)
+        root = target.value if isinstance(target, nodes.Subscript) else target
+        if not isinstance(root, (nodes.AssignName, nodes.Name)):
+            return False
+        bindings = definitions(self.method, root.name)
+        return bool(bindings) and not are_parameters(bindings) and not self._is_name_given(root.name)
+
+    def _is_name_given(self, name: str) -> bool:
+        """Tell whether the method gives away what a local name of it stands for."""
+        if name in self.seen:
+            return False
+        self.seen.add(name)
+        return any(self._is_given(one) for one in nodes_in(self.method, nodes.Name) if one.name == name)
+
+
+def _targets_of(statement: nodes.Assign | nodes.AnnAssign) -> list[nodes.NodeNG]:
+    return statement.targets if isinstance(statement, nodes.Assign) else [statement.target]
+
+
+def _beside(target: nodes.AssignAttr) -> Iterator[str]:
+    """Yield the local names under which a method may have, too, what it puts into an attribute."""
+    statement = target.parent
+    if not isinstance(statement, (nodes.Assign, nodes.AnnAssign)):
+        return
+    yield from (one.name for one in _targets_of(statement) if isinstance(one, nodes.AssignName))
+    pending = [statement.value]
+    while pending:
+        part = pending.pop()
+        if isinstance(part, nodes.NamedExpr):
+            yield cast("nodes.AssignName", part.target).name
+        if isinstance(part, nodes.Name):
+            yield part.name
+        elif isinstance(part, _HOLDING):
+            pending += part.get_children()
