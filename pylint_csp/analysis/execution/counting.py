@@ -113,6 +113,17 @@ def unread_targets(loop: nodes.For) -> frozenset[str]:
 
 
 @lru_cache(maxsize=16)
+def own_targets(loop: nodes.For) -> frozenset[str]:
+    """Return the names that a loop in a function binds to its items and that its body alone reads, lap by lap."""
+    scope = loop.scope()
+    if not isinstance(scope, nodes.FunctionDef):
+        return frozenset()
+    inside = {one for statement in loop.body for one in nodes_in(statement, nodes.Name, FUNCTIONS)}
+    elsewhere = {one.name for one in nodes_in(scope, (nodes.Name, nodes.DelName)) if one not in inside}
+    return frozenset(one.name for one in nodes_in(loop.target, nodes.AssignName)) - elsewhere
+
+
+@lru_cache(maxsize=16)
 def _computed_in(loop: nodes.NodeNG) -> frozenset[str]:
     """Return the names that a loop assigns what it computes; kept, since it is asked again for each lap."""
     names: set[str] = set()

@@ -12,7 +12,7 @@ from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Outcomes
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, unread_targets
+from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, own_targets, unread_targets
 from pylint_csp.analysis.execution.courses import Course, Courses
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
@@ -193,6 +193,8 @@ class Loops:
             return worlds
         for world in worlds:
             world.let_die(frame.key, node)
+            for name in own_targets(node):
+                world.names.pop((frame.key, name), None)
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(node, frame))
         for world in worlds:
             world.forget_tests_of(("lap", node, frame.key))
