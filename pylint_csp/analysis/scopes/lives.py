@@ -94,9 +94,14 @@ class Lives:
         return list(map(told_world_of, found)) if is_told else []
 
     def _asked(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
-        """Return the attributes of its receiver that a method asks for, and those that lead to the same objects."""
+        """Return the attributes of its receiver that a method asks for, and those that lead to the same objects.
+
+        What the methods that call it test is asked for, too.
+        """
         set_ones = {name for base in self._classes.lineage(cls) for name in assigned_names(base)}
         mentioned = set().union(*map(self._roots.attributes_mentioned, self._together.methods_called(method, cls)))
+        callers = dict.fromkeys(map(scope_of, self._uses_of(method, cls)))
+        mentioned = mentioned.union(*map(self._roots.attributes_tested, callers))
         return frozenset(self._leading_to(cls, mentioned & set_ones) & set_ones)
 
     def _leading_to(self, cls: nodes.ClassDef, names: Iterable[str]) -> frozenset[str]:

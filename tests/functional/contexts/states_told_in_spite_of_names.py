@@ -137,23 +137,23 @@ class FlagGivenAway:
         return HTTPConnection("h")
 
 
-class OptionsGivenAway:
-    def __init__(self, options):
-        self.options = options
+class OpenedByAnother:
+    def __init__(self, tls):
         self.context = None
-        self.choose()
+        self.choose(tls)
 
-    def choose(self):
-        if self.options.get("tls"):
+    def choose(self, tls):
+        self.tls = tls
+        if tls:
             self.context = ssl.create_default_context()
 
-    def get_options(self):
-        return self.options
-
     def open(self):
-        if self.options.get("tls"):
-            return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+        if self.tls:
+            return self._open_tls()
         return HTTPConnection("h")
+
+    def _open_tls(self):
+        return HTTPSConnection("h", context=self.context)
 
 
 class NamedByText:
@@ -172,7 +172,7 @@ class NamedByText:
 
 
 def drive(tls):
-    for kind in (SetInManyWays, NamedLikeABuiltin, BoundToItself, BoundOnce):
+    for kind in (SetInManyWays, NamedLikeABuiltin, BoundToItself, BoundOnce, OpenedByAnother):
         kind(tls).open()
     NamedLikeNothing(tls).opened()
     NamedByText(tls).force()
@@ -180,6 +180,3 @@ def drive(tls):
     client.open()
     client.follow("https://h")
     client.open()
-    other = OptionsGivenAway({"tls": tls})
-    other.get_options()["tls"] = True
-    other.open()
