@@ -161,6 +161,10 @@ class Callees:
             for cls in () if named else self.defined_in(func.root()).get(func.attrname, ()):
                 yield from definitions(cls, func.attrname)
 
+    def is_of_class(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
+        """Tell whether a callee is an attribute of a class of the module, or of what that makes, by its name."""
+        return isinstance(func, nodes.Attribute) and any(True for _ in self._classes_behind(func.expr, scope))
+
     def _classes_behind(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> Iterator[nodes.ClassDef]:
         """Yield the classes of the module that an expression names, or calls under their names."""
         called = node.func if isinstance(node, nodes.Call) else node

@@ -23,7 +23,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer, handed_over
 from pylint_csp.analysis.state.values import Known
-from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup
+from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, last_name, pieces_of, read_from
@@ -59,8 +59,8 @@ class Effects:
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions, elsewhere.imported_functions)
         self._elsewhere = elsewhere
-        self._sets: dict[nodes.NodeNG, set[str]] = {}
-        """What ``_set_outside`` has found, by the function or method."""
+        self._sets: dict[nodes.NodeNG, tuple[set[str], set[str]]] = {}
+        """What ``_changed_outside`` has found, by the function or method."""
         self.is_foreign = self._indifferent.is_foreign
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
@@ -71,12 +71,13 @@ class Effects:
     def of_call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> tuple[frozenset[str], frozenset[str]]:
         mentioned = [*self._mentioned_by(call, scope, receiver)]
         others = [*self._callees.methods_of_others(call.func, scope, receiver)]
+        is_named_by_class = self._callees.is_of_class(call.func, scope)
         changed = frozenset().union(
             *(
                 self._effects_of_method(one, receiver) if is_method else self._effects_of_function(one, receiver)
                 for one, is_method in mentioned
             ),
-            *map(self._set_outside, others),
+            *(self._changed_outside(one)[is_named_by_class] for one in others),
         )
         own = {*others, *(one for one, _ in mentioned)}
         elsewhere = (self._roots.units_of(one).changed_elsewhere for one in own if isinstance(one, FUNCTIONS))
@@ -179,17 +180,24 @@ class Effects:
 
     def _set_outside(self, definition: nodes.NodeNG) -> set[str]:
         """Return the names of its module's own classes and variables that a function or method binds or changes."""
+        return self._changed_outside(definition)[0]
+
+    def _changed_outside(self, definition: nodes.NodeNG) -> tuple[set[str], set[str]]:
+        """Return the names of its module that a function or method binds or changes: its own, and imported ones, too.
+
+        Of a method that is told by its name alone, the imported ones don't count: too many are called alike.
+        """
         if not isinstance(definition, nodes.FunctionDef) or definition in self._sets:
-            return self._sets.get(definition, set())
+            return self._sets.get(definition, (set(), set()))
         slicer = self._roots.units_of(definition)
         by_methods = {one for one in slicer.changed_by_methods if one.isidentifier()}
         changed = self._outside(definition, slicer) | by_methods
         bindings = {one: definitions(definition.root(), one) for one in changed}
-        others = (nodes.FunctionDef,)
-        names = {name for name, found in bindings.items() if not all(isinstance(one, others) for one in found)}
+        every = {one for one, found in bindings.items() if not all(isinstance(by, nodes.FunctionDef) for by in found)}
+        own = {one for one in every if not all(isinstance(by, (*IMPORTS, nodes.FunctionDef)) for by in bindings[one])}
         if slicer.is_complete:
-            self._sets[definition] = names
-        return names
+            self._sets[definition] = (own, every)
+        return own, every
 
     def _outside(self, definition: nodes.FunctionDef | nodes.Lambda, slicer: Slicer) -> set[str]:
         """Return the names of outer scopes that a function or method binds or changes."""
