@@ -64,6 +64,13 @@ def can_raise_inside(statement: nodes.NodeNG) -> bool:
     )
 
 
+def suppressing_in(module: nodes.Module) -> frozenset[str]:
+    """Return the names and attributes that a module gives to managers which suppress what is raised in their blocks."""
+    given = (one for one in nodes_in(module, (nodes.Assign, nodes.AnnAssign)) if _is_suppressing(one.value))
+    targets = (target for one in given for target in (one.targets if isinstance(one, nodes.Assign) else [one.target]))
+    return frozenset(getattr(one, "attrname", getattr(one, "name", "")) for one in targets)
+
+
 def can_raise_between_laps(loop: nodes.NodeNG) -> bool:
     """Tell whether what a loop does before each lap can raise."""
     return _takes_items(loop.target, loop.iter) if isinstance(loop, nodes.For) else can_raise(loop)
@@ -135,7 +142,7 @@ def _caught_by(statement: nodes.Try | nodes.TryStar | nodes.With) -> set[str]:
     return named | ({"BaseException"} if None in types else set())
 
 
-def _is_suppressing(manager: nodes.NodeNG) -> TypeGuard[nodes.Call]:
+def _is_suppressing(manager: nodes.NodeNG | None) -> TypeGuard[nodes.Call]:
     return isinstance(manager, nodes.Call) and last_name(manager.func) in _SUPPRESSING
 
 
