@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, evaluated, header
 from pylint_csp.analysis.tree.bindings import are_parameters, is_star, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, pieces_of
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, pieces_of, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _RAISING = (
@@ -67,7 +67,7 @@ def can_raise_inside(statement: nodes.NodeNG) -> bool:
 def suppressing_in(module: nodes.Module) -> frozenset[str]:
     """Return the names and attributes that a module gives to managers which suppress what is raised in their blocks."""
     given = (one for one in nodes_in(module, (nodes.Assign, nodes.AnnAssign)) if _is_suppressing(one.value))
-    targets = (target for one in given for target in (one.targets if isinstance(one, nodes.Assign) else [one.target]))
+    targets = (target for one in given for target in targets_of(one))
     return frozenset(getattr(one, "attrname", getattr(one, "name", "")) for one in targets)
 
 
