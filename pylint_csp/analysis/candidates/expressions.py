@@ -12,6 +12,7 @@ from pylint_csp.analysis.candidates.identifiers import MODULE_GETTER, SPECIAL, I
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
+from pylint_csp.analysis.tree.functions import takes_class
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, read_from, spelled, string_in
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
@@ -121,8 +122,10 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if not found.returning.isdisjoint(SPECIAL.get(type(node), ())):
         # Some class's method returns something that constructs; which ones are its instances, names don't tell.
         return True
-    if isinstance(node, nodes.Name):
-        return is_read_as(node, found.constructs)
+    if isinstance(node, nodes.Name) and is_read_as(node, found.constructs):
+        return True
+    if _takes_class(node) and _is_own_constructing(node, found):
+        return True
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
@@ -250,17 +253,20 @@ def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
     return func.args[0] if isinstance(func, nodes.Call) and func.args else None
 
 
+def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression that is spelled like the class around it, or some instance's, may construct."""
+    owner = class_around(node)
+    instance = _instance_in(node)
+    return (owner is not None and is_constructing_class(owner, found)) or (
+        instance is not None and may_be_connection(instance, found)
+    )
+
+
 def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
     if is_own_class(func):
-        owner = class_around(call)
-        instance = _instance_in(func)
-        return (
-            (owner is not None and is_constructing_class(owner, found))
-            or may_construct(func, found)
-            or (instance is not None and may_be_connection(instance, found))
-        )
+        return _is_own_constructing(func, found) or may_construct(func, found)
     if isinstance(func, nodes.Name):
         return constructs_itself(func, found)
     if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
@@ -314,5 +320,17 @@ def is_own_class(func: nodes.NodeNG) -> bool:
         return isinstance(func.func, nodes.Name) and func.func.name == "type" and len(func.args) == 1
     if isinstance(func, nodes.Attribute):
         return func.attrname == "__class__"
-    around = (one.argnames()[:1] for one in func.node_ancestors() if isinstance(one, nodes.FunctionDef))
-    return isinstance(func, nodes.Name) and [func.name] in around
+    return isinstance(func, nodes.Name) and any(_functions_taking_first(func))
+
+
+def _takes_class(expression: nodes.NodeNG) -> bool:
+    """Tell whether an expression is spelled like a class that code takes of its receiver, and not the receiver."""
+    if isinstance(expression, nodes.Name):
+        return any(map(takes_class, _functions_taking_first(expression)))
+    return is_own_class(expression)
+
+
+def _functions_taking_first(name: nodes.Name) -> Iterator[nodes.FunctionDef]:
+    """Yield the functions around a name whose first parameter is called so."""
+    around = (one for one in name.node_ancestors() if isinstance(one, nodes.FunctionDef))
+    return (one for one in around if one.argnames()[:1] == [name.name])

@@ -9,6 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.causes.arguments import SCOPES, bound, entry, expression_of, parameters_of, written
 from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.spelling import targets_of
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.names import CONTEXT
 from pylint_csp.verdict import Action
@@ -75,7 +76,7 @@ def _writes_entry(statement: nodes.NodeNG, names: Container[str]) -> bool:
 
     It may set it, call a method of the mapping, or bind the name anew: ``options = dict(options, context=…)``.
     """
-    targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
+    targets = targets_of(statement)
     value = getattr(statement, "value", None)
     for target in targets:
         if isinstance(target, nodes.Subscript) and isinstance(target.value, nodes.Name) and target.value.name in names:

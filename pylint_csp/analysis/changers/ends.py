@@ -131,7 +131,7 @@ class Ends:
         for statement in block:
             if isinstance(statement, nodes.Raise) or self._compound_ends(statement, scope, receiver):
                 return True
-            call = statement.value if isinstance(statement, (nodes.Expr, nodes.Assign, nodes.Return)) else None
+            call = getattr(statement, "value", None)
             if isinstance(call, nodes.Call) and self._leads_to_end(call.func, scope, receiver, self._surely_ends):
                 return True
             if _leaves(statement):

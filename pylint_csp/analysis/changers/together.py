@@ -25,7 +25,7 @@ from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
 
 _SEVERAL = 2
@@ -48,7 +48,7 @@ class Together:
         receiver = self._roots.receiver_in(function)
         names = frozenset() if receiver else self.names_bound(function, function.root())
         for statement in in_order(function.body):
-            for target in statement.targets if isinstance(statement, nodes.Assign) else ():
+            for target in targets_of(statement) if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else ():
                 if isinstance(target, nodes.AssignAttr) and is_named(target.expr, receiver) and target.attrname != name:
                     return True
                 if isinstance(target, nodes.AssignName) and target.name in names and target.name != name:

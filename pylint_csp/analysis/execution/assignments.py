@@ -24,7 +24,7 @@ from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Member, Reference, Value, bare
 from pylint_csp.analysis.state.world import World, forget_unkept
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import last_name, targets_of
 
 
 @dataclass(eq=False)
@@ -44,20 +44,24 @@ class Assignments:
         """The methods that execute statements, by the name of the node's class."""
         return {
             "Assign": self._assign,
-            "AnnAssign": self._annassign,
+            "AnnAssign": self._assign,
             "AugAssign": self._augassign,
             "Delete": self._delete,
         }
 
-    def _assign(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> Flow:
+    def _assign(self, node: nodes.Assign | nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
+        if node.value is None:
+            # A name is only declared: ``context: ssl.SSLContext``.
+            return Flow(worlds)
         results = []
-        self._forget_rebound(node, frame, worlds)
+        targets = targets_of(node)
+        self._forget_rebound(targets, node.value, frame, worlds)
         for world in worlds:
             outcomes = self._machine.evaluate(node.value, frame, world)
             self._forgetting.note_result(node.value, outcomes, frame)
-            for after, value in self._as_tested(node, node.targets[0], node.value, outcomes, frame):
+            for after, value in self._as_tested(node, targets[0], node.value, outcomes, frame):
                 bound = [after]
-                for target in node.targets:
+                for target in targets:
                     bound = [one for before in bound for one in self.assign(target, value, frame, before)]
                 results.extend(bound)
         return Flow(results)
@@ -75,31 +79,20 @@ class Assignments:
             return outcomes
         return [end for after, one in outcomes for end in self._truths.answered(value, frame, after, one)]
 
-    def _forget_rebound(self, node: nodes.Assign, frame: Frame, worlds: list[World]) -> None:
+    def _forget_rebound(
+        self, targets: list[nodes.NodeNG], value: nodes.NodeNG, frame: Frame, worlds: list[World]
+    ) -> None:
         """Forget the object of a name that is bound anew: else a loop would tell it from the next lap's object."""
-        if self._machine.handlers or not isinstance(frame.scope, FUNCTIONS) or len(node.targets) != 1:
+        if self._machine.handlers or not isinstance(frame.scope, FUNCTIONS) or len(targets) != 1:
             return
-        name, later = last_name(node.targets[0]), self._machine.later
-        is_own = isinstance(node.targets[0], nodes.AssignName) and bool(definitions(frame.scope, name))
-        if not is_own or name in later.names_in(node.value) or name in later.captured(frame.scope):
+        name, later = last_name(targets[0]), self._machine.later
+        is_own = isinstance(targets[0], nodes.AssignName) and bool(definitions(frame.scope, name))
+        if not is_own or name in later.names_in(value) or name in later.captured(frame.scope):
             return
         for world in worlds:
             if isinstance(bare(world.names.get((frame.key, name), ABSENT)), Reference):
                 del world.names[frame.key, name]
                 self._forgetting.forget_unreached(world, frame)
-
-    def _annassign(self, node: nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
-        if node.value is None:
-            return Flow(worlds)
-        return Flow(
-            [
-                bound
-                for world in worlds
-                for outcomes in [self._machine.evaluate(node.value, frame, world)]
-                for after, value in self._as_tested(node, node.target, node.value, outcomes, frame)
-                for bound in self.assign(node.target, value, frame, after)
-            ]
-        )
 
     def _augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
         results = []

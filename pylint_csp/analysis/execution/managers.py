@@ -49,7 +49,8 @@ class Managers:
         for expression, target in node.items:
             entered: list[World] = []
             for world in worlds:
-                for after, value in self._statements.evaluated_if_asked(expression, target, frame, world):
+                asked = self._statements.evaluated_if_asked(expression, target, frame, world)
+                for after, value in (one for ready, held in asked for one in self._machine.settle(ready, held)):
                     inner = bare(value)
                     if isinstance(inner, Partial) and inner.callee == Known("contextlib.suppress"):
                         suppressed.extend(inner.arguments.positional)

@@ -15,6 +15,7 @@ from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import Arguments, ClassValue, Frame, FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.analysis.tree.spelling import decorators_of
 from pylint_csp.tables.methods import SUBCLASSING
 from pylint_csp.tables.names import (
@@ -44,8 +45,10 @@ class Decorators:
         self._kinds: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
         self._caching: set[nodes.NodeNG] = set()
 
-    def of(self, function: nodes.FunctionDef) -> list[tuple[str, nodes.NodeNG]]:
+    def of(self, function: FunctionNode) -> list[tuple[str, nodes.NodeNG]]:
         """Return the kinds of a function's decorators, each with its expression, the innermost first."""
+        if not isinstance(function, nodes.FunctionDef):
+            return []
         if function not in self._kinds:
             expressions = decorators_of(function)[::-1]
             # To tell what they are, the module may be run that calls them: there, they may be anything.

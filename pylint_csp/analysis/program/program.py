@@ -267,11 +267,20 @@ def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
 
 
 def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
-    """Return the class whose method a function is; None for other scopes."""
-    if not isinstance(scope, nodes.FunctionDef) or scope.parent is None:
+    """Return the class whose method a function is, or a lambda that its body gives a name; None for other scopes."""
+    if not isinstance(scope, FUNCTIONS) or scope.parent is None:
+        return None
+    if not isinstance(scope, nodes.FunctionDef) and not isinstance(scope.parent, (nodes.Assign, nodes.AnnAssign)):
         return None
     around = scope.parent.scope()
     return around if isinstance(around, nodes.ClassDef) else None
+
+
+def name_of(method: nodes.FunctionDef | nodes.Lambda) -> str:
+    """Return the name of a method, or of a lambda that a class's body gives one."""
+    if isinstance(method, nodes.FunctionDef):
+        return str(method.name)
+    return next((one.name for one in nodes_in(cast("nodes.NodeNG", method.parent), nodes.AssignName, FUNCTIONS)), "")
 
 
 def functions_around(scope: nodes.NodeNG) -> Iterator[nodes.FunctionDef | nodes.Lambda]:
@@ -281,9 +290,9 @@ def functions_around(scope: nodes.NodeNG) -> Iterator[nodes.FunctionDef | nodes.
         scope = scope_of(scope)
 
 
-def method_around(scope: nodes.NodeNG) -> nodes.FunctionDef | None:
+def method_around(scope: nodes.NodeNG) -> nodes.FunctionDef | nodes.Lambda | None:
     """Return the method that a function is, or in which it stands; None for other scopes."""
-    return next((one for one in functions_around(scope) if isinstance(one, nodes.FunctionDef) and owner_of(one)), None)
+    return next((one for one in functions_around(scope) if owner_of(one)), None)
 
 
 def owner_around(scope: nodes.NodeNG) -> nodes.ClassDef | None:

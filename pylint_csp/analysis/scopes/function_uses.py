@@ -28,7 +28,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
 from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.positions import Position, Test, position_in
-from pylint_csp.analysis.tree.spelling import is_called, last_name, spelled
+from pylint_csp.analysis.tree.spelling import is_called, last_name, spelled, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
 from pylint_csp.tables.names import HANDING_ON
@@ -225,7 +225,7 @@ def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName
         return [], Keeper.NOBODY, True
     taker = _taker_of(use)
     bound: list[nodes.FunctionDef | nodes.AssignName] = [
-        one for one in _targets_of(taker) if isinstance(one, nodes.AssignName)
+        one for one in targets_of(taker) if isinstance(one, nodes.AssignName)
     ]
     kept = _kept_by_taker(taker)
     is_bound = bool(bound) and taker.is_statement
@@ -276,12 +276,6 @@ def _kept_by_taker(taker: nodes.NodeNG) -> Keeper:
         name = last_name(taker.func)
         is_class = name.lstrip("_")[:1].isupper()
         return Keeper.OBJECT if is_class or name == "setattr" or name in CHANGING | KEEPING else Keeper.NOBODY
-    is_name = all(isinstance(one, nodes.AssignName) for one in _targets_of(taker))
+    is_name = all(isinstance(one, nodes.AssignName) for one in targets_of(taker))
     is_of_class = isinstance(taker.scope(), nodes.ClassDef)
     return Keeper.NOBODY if is_name and not is_of_class and not isinstance(taker, nodes.AugAssign) else Keeper.OBJECT
-
-
-def _targets_of(taker: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return what a statement, or a walrus, binds what it takes to."""
-    targets = taker.targets if isinstance(taker, nodes.Assign) else [getattr(taker, "target", None)]
-    return [one for one in targets if one is not None]

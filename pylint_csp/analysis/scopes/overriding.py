@@ -12,9 +12,10 @@ from astroid import nodes
 
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.decorators import Decorators
-from pylint_csp.analysis.program.program import owner_of, scope_of
+from pylint_csp.analysis.program.program import name_of, owner_of, scope_of
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
+from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
@@ -30,7 +31,7 @@ class Overriding:
         self._classes = classes
         self._decorators = decorators
 
-    def may_run(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> bool:
+    def may_run(self, cls: nodes.ClassDef, method: FunctionNode) -> bool:
         """Tell whether instances of a class may run a method of its bases, even if they have another one."""
         return not self._is_overridden(cls, method) or any(self._leading_past(cls, method))
 
@@ -43,31 +44,32 @@ class Overriding:
             return True
         return not all(_is_set_anew(one, method, attribute) for one in self._leading_past(cls, method))
 
-    def _leading_past(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+    def _leading_past(self, cls: nodes.ClassDef, method: FunctionNode) -> Iterator[nodes.NodeNG]:
         """Yield the mentions that may lead past the overrides of a method, from an instance of a class."""
         relatives = {*self._classes.family(cls)}
         for module in {one.root() for one in relatives}:
-            for name in (method.name, _ANY):
+            for name in (name_of(method), _ANY):
                 for mention in self._mentions(module).get(name, ()):
                     if self._leads_past(mention, method, relatives):
                         yield mention
 
-    def _is_overridden(self, cls: nodes.ClassDef, method: nodes.FunctionDef) -> bool:
+    def _is_overridden(self, cls: nodes.ClassDef, method: FunctionNode) -> bool:
         """Tell whether classes that are searched before a method's own surely have another one of its name."""
         owner = owner_of(method)
         if owner is None:
             return False
-        if method.name.startswith("__") and not method.name.endswith("__"):
+        name = name_of(method)
+        if name.startswith("__") and not name.endswith("__"):
             # A name like ``__connect`` is a different one in each class.
             return False
-        found = (one for base in self._classes.before(cls, owner) for one in definitions(base, method.name))
+        found = (one for base in self._classes.before(cls, owner) for one in definitions(base, name))
         return any(
             isinstance(one.statement().parent, nodes.ClassDef)
             and (isinstance(one, nodes.FunctionDef) or assigned_value(one) is not None)
             for one in found
         )
 
-    def _may_have(self, expression: nodes.NodeNG, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]) -> bool:
+    def _may_have(self, expression: nodes.NodeNG, method: FunctionNode, relatives: set[nodes.ClassDef]) -> bool:
         """Tell whether an expression may be one of some classes that has a method: by what these are called."""
         owner = owner_of(method)
         bases = (base for one in relatives for base in cast("list[nodes.NodeNG]", one.bases))
@@ -96,7 +98,7 @@ class Overriding:
                 found.setdefault(_ANY, []).append(node)
         return found
 
-    def _leads_past(self, mention: nodes.NodeNG, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]) -> bool:
+    def _leads_past(self, mention: nodes.NodeNG, method: FunctionNode, relatives: set[nodes.ClassDef]) -> bool:
         """Tell whether a mention of a method's name may lead to it from an instance of one of some classes."""
         if isinstance(mention, nodes.Attribute):
             return self._attribute_leads_past(mention, method, relatives)
@@ -108,7 +110,7 @@ class Overriding:
         return class_of_receiver(asked) is None or (is_call_of(asked, "super") and is_among)
 
     def _attribute_leads_past(
-        self, mention: nodes.Attribute, method: nodes.FunctionDef, relatives: set[nodes.ClassDef]
+        self, mention: nodes.Attribute, method: FunctionNode, relatives: set[nodes.ClassDef]
     ) -> bool:
         around, owner, call = class_around(mention), mention.expr, mention.parent
         if is_call_of(owner, "super"):
@@ -195,7 +197,7 @@ def _is_only_read(receiver: nodes.Name) -> bool:
     return isinstance(owner, nodes.AssignAttr) or (isinstance(owner, nodes.Attribute) and not is_called(owner))
 
 
-def _may_pass_receiver(call: nodes.Call, method: nodes.FunctionDef) -> bool:
+def _may_pass_receiver(call: nodes.Call, method: FunctionNode) -> bool:
     """Tell whether a call may hand a method its receiver as the first argument, beside all that it requires."""
     if any(isinstance(one, nodes.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
         return True

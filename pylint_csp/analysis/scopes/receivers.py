@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import Reader, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import ABSENT
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.functions import is_run_later
+from pylint_csp.analysis.tree.functions import FunctionNode, is_run_later
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -87,7 +87,8 @@ class Receivers:
             is_meanwhile = (
                 around is method and self._final_states.paths.uses_of(function, around).keeper is Keeper.NOBODY
             )
-            return self._found_in_calls(method, cls) if method is function or is_meanwhile else [World()]
+            is_found_so = isinstance(method, nodes.FunctionDef) and (method is function or is_meanwhile)
+            return self._found_in_calls(cast("nodes.FunctionDef", method), cls) if is_found_so else [World()]
         return self._worlds_told(function, cls, lambda: self._states(function, method, cls, names))
 
     def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
@@ -196,7 +197,7 @@ class Receivers:
     def _states(
         self,
         function: nodes.LocalsDictNodeNG,
-        method: nodes.FunctionDef,
+        method: FunctionNode,
         cls: nodes.ClassDef,
         names: frozenset[str],
     ) -> Iterator[list[Final]]:

@@ -34,7 +34,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.functions import FunctionNode, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.positions import Position
 
@@ -168,7 +168,7 @@ class Roots:
             if value is not None and frame.receiver:
                 world.names[frame.key, frame.receiver] = value
 
-    def receiver_of(self, world: World, function: nodes.FunctionDef, cls: nodes.ClassDef) -> Value | None:
+    def receiver_of(self, world: World, function: FunctionNode, cls: nodes.ClassDef) -> Value | None:
         """Return what a method's first parameter is, where a class has the method; None for a static method."""
         kinds = {kind for kind, _ in self._decorators.of(function)}
         if "static" in kinds:

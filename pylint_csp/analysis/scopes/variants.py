@@ -23,6 +23,7 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -83,7 +84,7 @@ class Variants:
         return runs if is_affordable else runs._replace(classes=[owner])
 
     @memoized_unless_premature
-    def of(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> Runs:
+    def of(self, method: FunctionNode, owner: nodes.ClassDef) -> Runs:
         """Return the classes that a method of ``owner`` is run for."""
         running = [one for one in self._classes.subclasses(owner) if self._overriding.may_run(one, method)]
         read = self._read_by(method, owner) if running else ()
@@ -135,7 +136,7 @@ class Variants:
             return found is None and not self._classes.has_unresolved_base(owner)
         return all(map(_holds_place, bindings)) and not any(self._fields.is_field(cls, name) for cls in lineage)
 
-    def _read_by(self, method: nodes.FunctionDef, owner: nodes.ClassDef) -> set[_Mention]:
+    def _read_by(self, method: FunctionNode, owner: nodes.ClassDef) -> set[_Mention]:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
         methods, changing = self._methods_in(frozenset(self._classes.family(owner)))
         found: set[_Mention] = set()
@@ -188,7 +189,7 @@ class Variants:
         return named, changing
 
     @memoized
-    def _mentioned_by(self, method: nodes.FunctionDef) -> frozenset[_Mention]:
+    def _mentioned_by(self, method: FunctionNode) -> frozenset[_Mention]:
         """Return the attributes of its receiver, or of ``super()``, that a method mentions."""
         receiver = self._roots.receiver_in(method)
         found = set()

@@ -13,11 +13,12 @@ from pylint_csp.analysis.slices.questions import Questions
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, key_asked, last_name, string_in
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, key_asked, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
 
-_HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Assign, nodes.Keyword)
+_ASSIGNING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr)
+_HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Keyword, *_ASSIGNING)
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _ASKING = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 """What is assigned to a name to be tested under that: the answer to a question, or what it is about."""
@@ -105,8 +106,8 @@ class Later:
         """
         returned = (one.value for one in nodes_in(function, nodes.Return) if one.value is not None)
         values = [one for one in returned if isinstance(one, _TELLING) or _asks_for_truth(one)]
-        for statement in nodes_in(function, nodes.Assign):
-            if any(isinstance(one, nodes.AssignAttr) for one in statement.targets):
+        for statement in nodes_in(function, (nodes.Assign, nodes.AnnAssign)):
+            if statement.value is not None and any(isinstance(one, nodes.AssignAttr) for one in targets_of(statement)):
                 values += [one for call in nodes_in(statement.value, nodes.Call) for one in arguments_of(call)]
         return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
 
@@ -289,8 +290,7 @@ def _is_handed_on(taker: nodes.NodeNG | None, mappings: Container[str]) -> bool:
     """Tell whether what takes a value puts it elsewhere: a call may put it into a mapping, or into what it returns."""
     if not isinstance(taker, nodes.Call):
         return isinstance(taker, _HANDING_ON)
-    targets = taker.parent.targets if isinstance(taker.parent, nodes.Assign) else []
-    return any(last_name(one) in mappings for one in (*taker.args, *targets))
+    return any(last_name(one) in mappings for one in (*taker.args, *targets_of(taker.parent)))
 
 
 def _longest_read_of(name: nodes.Name) -> nodes.NodeNG:

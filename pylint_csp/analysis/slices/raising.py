@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, evaluated, header
 from pylint_csp.analysis.tree.bindings import are_parameters, is_star, lookup
-from pylint_csp.analysis.tree.spelling import is_call_of, last_name, pieces_of
+from pylint_csp.analysis.tree.spelling import is_call_of, last_name, pieces_of, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _RAISING = (
@@ -62,6 +62,13 @@ def can_raise_inside(statement: nodes.NodeNG) -> bool:
     return _raises([one for one in inner if not isinstance(one, _HOLDING)]) or any(
         can_raise_inside(one) for one in inner if isinstance(one, _HOLDING)
     )
+
+
+def suppressing_in(module: nodes.Module) -> frozenset[str]:
+    """Return the names and attributes that a module gives to managers which suppress what is raised in their blocks."""
+    given = (one for one in nodes_in(module, (nodes.Assign, nodes.AnnAssign)) if _is_suppressing(one.value))
+    targets = (target for one in given for target in targets_of(one))
+    return frozenset(getattr(one, "attrname", getattr(one, "name", "")) for one in targets)
 
 
 def can_raise_between_laps(loop: nodes.NodeNG) -> bool:
@@ -135,7 +142,7 @@ def _caught_by(statement: nodes.Try | nodes.TryStar | nodes.With) -> set[str]:
     return named | ({"BaseException"} if None in types else set())
 
 
-def _is_suppressing(manager: nodes.NodeNG) -> TypeGuard[nodes.Call]:
+def _is_suppressing(manager: nodes.NodeNG | None) -> TypeGuard[nodes.Call]:
     return isinstance(manager, nodes.Call) and last_name(manager.func) in _SUPPRESSING
 
 

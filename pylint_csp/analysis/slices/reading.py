@@ -37,12 +37,21 @@ _IN_PLACE = ("+=", "|=")
 class UnitReader:
     """Reads the units of one scope."""
 
-    def __init__(self, keys: Keys, effects: CallEffects, scope: nodes.NodeNG, receiver: str, slicer: Slicer) -> None:
+    def __init__(
+        self,
+        keys: Keys,
+        effects: CallEffects,
+        scope: nodes.NodeNG,
+        receiver: str,
+        slicer: Slicer,
+        suppressing: NameSet,
+    ) -> None:
         self._keys = keys
         self._effects = effects
         self._scope = scope
         self._receiver = receiver
         self._slicer = slicer
+        self._suppressing = suppressing
         self._changes = Changes(keys, effects, scope, receiver, slicer)
 
     def begin(self) -> None:
@@ -114,6 +123,9 @@ class UnitReader:
         self._slicer.units[node] = unit
         if binds and may_be_literal(node):
             self._slicer.decidable |= binds
+        if isinstance(node, nodes.With) and any(last_name(one) in self._suppressing for one, _ in node.items):
+            # Whether a path ends in the block is decided by what the manager is.
+            self._slicer.decidable |= uses
         self._slicer.define(unit, binds, narrows)
         self._slicer.change(unit, changes)
         for name in aliases:

@@ -14,15 +14,18 @@ from astroid import Context, nodes
 from pylint_csp.analysis.slices.call_effects import CallEffects
 from pylint_csp.analysis.slices.forms import tests_around
 from pylint_csp.analysis.slices.mentions import Keys, NameSet
+from pylint_csp.analysis.slices.raising import suppressing_in
 from pylint_csp.analysis.slices.reading import UnitReader
 from pylint_csp.analysis.slices.units import Slicer
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
 
 
 class Relevance:
     """Takes slices; what it reads off a scope once is kept."""
+
+    _suppressing_in = memoized_function(suppressing_in)
 
     def __init__(self, effects: CallEffects, shared: Callable[[nodes.NodeNG, str, str], Iterable[NameSet]]) -> None:
         self.keys = Keys()
@@ -102,6 +105,6 @@ class Relevance:
         """Read what the statements of a scope tell by themselves; return its reader, and which functions it calls."""
         # It is there before it is complete: to read it, a scope may be run that asks for it.
         slicer = self._slicers[(scope, receiver)] = Slicer()
-        reader = UnitReader(self.keys, self._effects, scope, receiver, slicer)
+        reader = UnitReader(self.keys, self._effects, scope, receiver, slicer, self._suppressing_in(scope.root()))
         reader.begin()
         return reader, reader.called()

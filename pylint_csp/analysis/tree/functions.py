@@ -119,6 +119,14 @@ def is_static(function: FunctionNode) -> bool:
     return "staticmethod" in _decorator_names(function)
 
 
+def takes_class(function: nodes.FunctionDef) -> bool:
+    """Tell whether a method's first parameter is its class, by the method's name or its decorators' names."""
+    return function.name in _TAKING_CLASS or "classmethod" in _decorator_names(function)
+
+
+_TAKING_CLASS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
+
+
 def is_fixture(definition: nodes.NodeNG) -> bool:
     """Tell whether a function is a fixture of pytest, by its decorators' names: it runs to its end behind the tests.
 

@@ -42,6 +42,12 @@ def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
     return [(node, True)]
 
 
+def targets_of(statement: nodes.NodeNG | None) -> list[nodes.NodeNG]:
+    """Return what a statement, or a walrus, binds what it takes to."""
+    targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
+    return [one for one in targets if one is not None]
+
+
 def choices_of(node: nodes.NodeNG | None) -> list[nodes.NodeNG]:
     """Return the parts of which an expression gives one: of ``a if test else b`` and ``a or b``; of others, none."""
     if isinstance(node, nodes.IfExp):
