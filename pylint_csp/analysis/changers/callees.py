@@ -131,14 +131,14 @@ class Callees:
         return [*parts.values()]
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
-        """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
+        """Yield what an instance of a class has under a name, and what its subclasses put in its place or bring."""
         found = find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple):
             yield found[1]
-            for one in self._classes.overriding(owner, name):
-                own = find_member(self._classes.mro(one), name)
-                if isinstance(own, tuple):
-                    yield own[1]
+        for one in self._classes.overriding(owner, name):
+            own = find_member(self._classes.mro(one), name)
+            if isinstance(own, tuple):
+                yield own[1]
 
     def definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""
