@@ -78,7 +78,9 @@ class Flags:
                 )
             others = [one for one in readers.get(name, ()) if one is not method]
             if is_tested and others and not self._is_set_again(name, classes[0], maker):
-                flags[name] = is_own and not any(self._may_change(one, name) for one in methods_of(classes) if one is not method)
+                flags[name] = is_own and not any(
+                    self._may_change(one, name) for one in methods_of(classes) if one is not method
+                )
         return flags
 
     def is_chosen(self, cls: nodes.ClassDef, name: str) -> bool:
