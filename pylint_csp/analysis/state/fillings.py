@@ -186,12 +186,16 @@ def is_fixed(value: Value, state: Object) -> bool:
 
 
 def is_row(value: Value) -> bool:
-    """Tell whether an object is made as one of several: where a container is written out, or a condition chooses."""
+    """Tell whether an object is made as one of several: where a container is filled, or a condition chooses."""
     inner = bare(value)
     made = inner.identity[1] if isinstance(inner, Reference) and inner.identity[0] == MADE else None
-    return isinstance(made, (nodes.Dict, nodes.Call)) and isinstance(
-        made.parent, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp)
-    )
+    if not isinstance(made, (nodes.Dict, nodes.Call)):
+        return False
+    around = made.parent
+    if isinstance(around, nodes.Assign):
+        return any(isinstance(one, nodes.Subscript) for one in around.targets)
+    is_in_call = isinstance(around, nodes.Keyword) and is_call_of(around.parent, "dict")
+    return is_in_call or isinstance(around, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp))
 
 
 def _is_frozen(cls: nodes.ClassDef) -> bool:
