@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import cast
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
@@ -17,7 +17,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import FunctionNode, is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
@@ -113,14 +113,15 @@ class Callees:
 
     @memoized
     def _held_under(self, name: str, scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
-        """Return what a scope may bind a name to, by its statements alone: names, attributes and calls.
+        """Return what a scope may bind a name to, or put into it, by its statements alone: names, attributes and calls.
 
         A name that is bound to others in turn stands for these, too.
         """
         parts: dict[nodes.NodeNG | str, nodes.NodeNG] = {}
         pending, seen = [name], {name}
         while pending:
-            for value in _bound_to(pending.pop(), scope):
+            current = pending.pop()
+            for value in (*_bound_to(current, scope), *self._items_set(scope).get(current, ())):
                 named = [*_named_in(value)]
                 for one in named:
                     # A name is one part, however often it stands there.
@@ -130,15 +131,25 @@ class Callees:
                 seen |= names
         return [*parts.values()]
 
+    @memoized
+    def _items_set(self, scope: nodes.LocalsDictNodeNG) -> dict[str, list[nodes.NodeNG]]:
+        """Return, by the containers' names, the expressions that a scope assigns to items: ``steps["first"] = …``."""
+        found: dict[str, list[nodes.NodeNG]] = {}
+        for node in nodes_in(scope, nodes.Subscript, FUNCTIONS):
+            value = assigned_value(node) if node.ctx is Context.Store else None
+            if value is not None:
+                found.setdefault(last_name(begun_with(node)), []).append(value)
+        return found
+
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
-        """Yield what an instance of a class has under a name, and what its subclasses put in its place."""
+        """Yield what an instance of a class has under a name, and what its subclasses put in its place or bring."""
         found = find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple):
             yield found[1]
-            for one in self._classes.overriding(owner, name):
-                own = find_member(self._classes.mro(one), name)
-                if isinstance(own, tuple):
-                    yield own[1]
+        for one in self._classes.overriding(owner, name):
+            own = find_member(self._classes.mro(one), name)
+            if isinstance(own, tuple):
+                yield own[1]
 
     def definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""

@@ -22,7 +22,7 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import arguments_of, chain_of, choices_of, last_name, read_from, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, MAKING_CONTAINERS, OF_CONNECTIONS, REPEATING
-from pylint_csp.tables.names import CONNECTIONS, INDIFFERENT_MODULES, READING_CONTAINERS
+from pylint_csp.tables.names import ANSWERING_ALIKE, CONNECTIONS, INDIFFERENT_MODULES, READING_CONTAINERS
 
 _BINDING = (nodes.NamedExpr, nodes.Yield, nodes.YieldFrom, *FUNCTIONS)
 """Expressions in an argument that do more than to evaluate it."""
@@ -69,7 +69,7 @@ class Indifferent:
         pending = [statement]
         while pending:
             node = pending.pop()
-            if isinstance(node, nodes.Call):
+            if isinstance(node, nodes.Call) and not self._asks_under_other_name(node):
                 if not _is_repeated(node) and self.is_foreign(node) and self._is_plain(node):
                     found.add(node)
                     continue
@@ -79,6 +79,17 @@ class Indifferent:
             if not isinstance(node, FUNCTIONS):
                 pending.extend(one for one in node.get_children() if one not in found)
         return found
+
+    def _asks_under_other_name(self, call: nodes.Call) -> bool:
+        """Tell whether a call is handed a second name for what a name or attribute holds, and tests of its result agree.
+
+        What is put together before, perhaps anew in each lap of a loop, is not followed.
+        """
+        if self._imported(call.func).isdisjoint(ANSWERING_ALIKE):
+            return False
+        bindings = [self._bindings(one) for one in call.args]
+        values = [assigned_value(found[0]) for found in bindings if len(found) == 1]
+        return any(isinstance(one, (nodes.Name, nodes.Attribute)) for one in values)
 
     def is_apart(self, expression: nodes.NodeNG) -> bool:
         """Tell whether an expression makes something foreign, and runs no code of the program for that.

@@ -6,15 +6,16 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping
 from itertools import accumulate
 from typing import cast
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, SETTERS, evaluated, header
+from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions, value_or_source
+from pylint_csp.analysis.tree.functions import positional_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
@@ -163,43 +164,84 @@ class Sharing:
     def _links_of(self, scope: nodes.Module | nodes.FunctionDef) -> list[Link]:
         receiver = self._roots.receiver_in(scope)
         units = self._machine.relevance.slicer(scope, receiver).units
-        return [link for node in units for link in self._links_in(node, scope, receiver)]
+        parts = [one for node in units for part in header(node) for one in evaluated(part)]
+        returned = [node for node in units if isinstance(node, nodes.Return)] if receiver else []
+        links = [link for node in (*parts, *returned) for link in self._links_in(node, scope, receiver)]
+        return [(holder, place) for holder, place in links if holder is not None]
 
     def _links_in(
-        self, statement: nodes.NodeNG, scope: nodes.Module | nodes.FunctionDef, receiver: str
-    ) -> Iterator[Link]:
-        """Yield the links that a statement makes: it assigns something, returns it, or puts it into what holds it."""
+        self, node: nodes.NodeNG, scope: nodes.Module | nodes.FunctionDef, receiver: str
+    ) -> Iterator[tuple[Place | None, Place]]:
+        """Yield the links that a node makes: it binds something, returns it, or puts it into what holds it.
+
+        What comes to a method stands for the arguments of its calls: it holds these, and none of them each other.
+        """
         keys = self._machine.relevance.keys
-        value: nodes.NodeNG | None = getattr(statement, "value", None)
-        holders: list[Place | None] = []
-        if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) and not isinstance(value, nodes.Const):
-            for target in statement.targets if isinstance(statement, nodes.Assign) else [statement.target]:
-                place = self._place(next(keys.roots(target, receiver), None), scope, receiver)
-                holders.append(place)
-                if place is not None and keys.root(target, receiver) is not None:
-                    yield statement, place
-        elif isinstance(statement, nodes.Return) and receiver:
+        if isinstance(node, (nodes.AssignName, nodes.AssignAttr)) or getattr(node, "ctx", None) is Context.Store:
+            value = value_or_source(node)
+            if value is not None and not isinstance(value, nodes.Const):
+                is_whole = value is assigned_value(node)
+                given: Place = value if is_whole else node
+                place = self._place(next(keys.roots(node, receiver), None), scope, receiver)
+                yield place, given
+                if place is not None and keys.root(node, receiver) is not None:
+                    yield given, place
+                yield from self._links_to(value, given, scope, receiver, is_whole=is_whole)
+        elif isinstance(node, nodes.Return):
             method = cast("nodes.FunctionDef", scope).name
-            holders.append(method)
-            yield statement, method
-        elif isinstance(value, nodes.Call) and getattr(value.func, "attrname", None) in CHANGING:
-            owner = cast("nodes.Attribute", value.func).expr
-            holders.append(self._place(next(keys.roots(owner, receiver), None), scope, receiver))
-        holders = [holder for holder in holders if holder is not None]
-        yield from ((holder, statement) for holder in holders)
-        pending = [value] if value is not None and holders else []
+            yield from ((method, node), (node, method))
+            yield from self._links_to(node.value, node, scope, receiver)
+        elif isinstance(node, nodes.Call):
+            func = node.func
+            if isinstance(func, nodes.Attribute) and func.attrname in CHANGING:
+                yield self._place(next(keys.roots(func.expr, receiver), None), scope, receiver), node
+                yield from self._links_to(node, node, scope, receiver)
+            for name in keys.by_name(node, receiver) if last_name(func) in SETTERS else ():
+                place = self._place(name, scope, receiver)
+                if place is not None:
+                    yield from ((place, node), (node, place))
+                    yield from self._links_to(node.args[-1], node, scope, receiver)
+            for parameter, argument in self._arguments_in(node, scope, receiver):
+                yield parameter, argument
+                yield from self._links_to(argument, argument, scope, receiver)
+
+    def _arguments_in(
+        self, call: nodes.Call, scope: nodes.Module | nodes.FunctionDef, receiver: str
+    ) -> Iterator[tuple[Place, nodes.NodeNG]]:
+        """Yield the arguments of a call of a receiver's method, each with the parameter of which it is one."""
+        owner = owner_of_receiver(scope, receiver)
+        called = self._machine.relevance.keys.root(call.func, receiver) or ""
+        if owner is None or not called.startswith(f"{receiver}."):
+            return
+        for method in methods_of(self._classes.family(owner), [last_name(call.func)]):
+            own = positional_names(method)[bool(self._roots.receiver_in(method)) :]
+            yield from (((method, one), argument) for one, argument in zip(own, call.args, strict=False))
+            yield from (((method, one.arg), one.value) for one in call.keywords if one.arg is not None)
+
+    def _links_to(
+        self,
+        value: nodes.NodeNG | None,
+        given: Place,
+        scope: nodes.Module | nodes.FunctionDef,
+        receiver: str,
+        *,
+        is_whole: bool = True,
+    ) -> Iterator[Link]:
+        """Yield links from what an expression gives to what it is read from, and if that is all of it, back."""
+        keys = self._machine.relevance.keys
+        pending = [(value, is_whole)] if value is not None else []
         while pending:
-            node = pending.pop()
+            node, is_whole = pending.pop()
             # A method's result stands for what the method returns.
             named = node.func if isinstance(node, nodes.Call) and _is_plain(node) else node
             name = keys.root(named, receiver)
             is_part = name is None and isinstance(node, (nodes.Attribute, nodes.Subscript))
             place = self._place(next(keys.roots(node, receiver), None) if is_part else name, scope, receiver)
             if place is not None:
-                yield place, statement
-                if not is_part:
-                    yield statement, place
-            pending.extend(_handed_on(node))
+                yield place, given
+                if is_whole and not is_part:
+                    yield given, place
+            pending.extend((one, is_whole or bool(held_in(node))) for one in _handed_on(node))
 
     @staticmethod
     def _place(name: str | None, scope: nodes.Module | nodes.FunctionDef, receiver: str) -> Place | None:
@@ -241,7 +283,7 @@ def returns_part_of(name: str, function: nodes.NodeNG) -> bool:
 def _handed_on(node: nodes.NodeNG) -> Iterable[nodes.NodeNG]:
     """Return the parts of an expression that its value may be, or hold."""
     if isinstance(node, (nodes.NamedExpr, nodes.Starred)):
-        return [node.value]
+        return [*([node.target] if isinstance(node, nodes.NamedExpr) else ()), node.value]
     if isinstance(node, nodes.Call) and not _is_plain(node):
         owner = [node.func.expr] if isinstance(node.func, nodes.Attribute) else []
         return [*owner, *arguments_of(node)]

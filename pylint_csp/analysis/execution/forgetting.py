@@ -165,7 +165,9 @@ class Forgetting:
             is_asked = any(self._may_be_asked_again(one, kept, rest, frame) for one in answered)
             is_asked = is_asked or self._is_read(self._asking_for_settings(symbol, world), frame, rest)
             # What is read beside a class's attribute may tell that others stand in the class's place.
-            is_of_class = about[0] == "class" and not fact.names.isdisjoint(rest.mentioned)
+            is_of_class = about[0] == "class" and (
+                not fact.names.isdisjoint(rest.mentioned) or any(one.symbol[:2] == about[:2] for one in kept)
+            )
             is_kept = is_asked or symbol in settling or is_narrowing or is_about(symbol, tested)
             is_kept = is_kept or is_of_class or _is_of_keys(symbol, world)
             if not (is_kept or _is_no_context(symbol, fact) or spares(symbol, fact, world.objects.values())):

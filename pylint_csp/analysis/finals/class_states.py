@@ -224,7 +224,10 @@ class ClassStates:
         Beside each stands whether it was set, and not only found there. ``start`` is what the attribute holds when the
         scope begins to run.
         """
-        ends = self._final_states.run_to_tell(scope, names, _holding(owner, name, start))
+        # What the class alone has, a method of a base finds in instances of it.
+        is_inherited = isinstance(owner, ClassValue) and owner_of(scope) in self._classes.mro(owner.node)
+        cls = owner.node if isinstance(owner, ClassValue) and is_inherited else None
+        ends = self._final_states.run_to_tell(scope, names, _holding(owner, name, start), cls)
         slots = [_slot_in(end, owner, name) for end in ends]
         # If it sets it on some paths only, one call may leave this, and a later call the rest.
         is_sure = all(slot is not None and slot.node is not None for slot in slots)

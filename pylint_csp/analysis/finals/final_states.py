@@ -225,11 +225,18 @@ class FinalStates:
         return unique(finals)
 
     def run_to_tell(
-        self, scope: nodes.LocalsDictNodeNG, names: Iterable[str], start: World | None = None
+        self,
+        scope: nodes.LocalsDictNodeNG,
+        names: Iterable[str],
+        start: World | None = None,
+        cls: nodes.ClassDef | None = None,
     ) -> list[World]:
-        """Run a scope; return the worlds at its end, with what all of its tests on the way have told."""
+        """Run a scope; return the worlds at its end, with what all of its tests on the way have told.
+
+        A method is run for ``cls``, or else for its own class.
+        """
         with self._forgetting.remembering_tests(scope):
-            return self._roots.run_root(scope, names, start)
+            return self._roots.run_root(scope, names, start, cls)
 
     def told(
         self,

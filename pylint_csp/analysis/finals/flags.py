@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from astroid import nodes
@@ -37,8 +36,10 @@ class Flags:
     _together: Together
     _owners: Owners
 
-    def of(self, method: nodes.FunctionDef, classes: Iterable[nodes.ClassDef]) -> dict[str, bool]:
+    def of(self, method: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
+
+        It is asked for instances of the first of some classes; the rest are its bases.
 
         Each is assigned once, by an initialiser or a part of it, or in the bodies of classes alone. Its value here is
         whether what is found out about it holds for what is in it, too: no other method may change that.
@@ -46,7 +47,7 @@ class Flags:
         owner = owner_of(method)
         if owner is None:
             return {}
-        found, made_by = self._assigned_in(tuple(classes))
+        found, made_by = self._assigned_in(classes)
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
         read = (one.attrname for one in nodes_in(method, nodes.Attribute))
@@ -76,8 +77,10 @@ class Flags:
                     and not any(definitions(cls, name) for cls in classes)
                 )
             others = [one for one in readers.get(name, ()) if one is not method]
-            if is_tested and others and not self._is_set_again(name, owner, maker):
-                flags[name] = is_own and not any(self._may_change(one, name, owner) for one in others)
+            if is_tested and others and not self._is_set_again(name, classes[0], maker):
+                flags[name] = is_own and not any(
+                    self._may_change(one, name) for one in methods_of(classes) if one is not method
+                )
         return flags
 
     def is_chosen(self, cls: nodes.ClassDef, name: str) -> bool:
@@ -177,17 +180,12 @@ class Flags:
         names = self._machine.relevance.keys.of(value, receiver) if value is not None else frozenset()
         return not names.isdisjoint(self._machine.later.tells(method, receiver))
 
-    def _may_change(self, reader: nodes.NodeNG, name: str, owner: nodes.ClassDef) -> bool:
-        """Tell whether ``reader`` is a method of ``owner`` or its bases that may change what an attribute holds.
-
-        What makes an instance has run before any other method.
-        """
-        if not isinstance(reader, nodes.FunctionDef) or owner_of(reader) not in self._classes.lineage(owner):
+    def _may_change(self, method: nodes.FunctionDef, name: str) -> bool:
+        """Tell whether a method may change what an attribute holds; what makes an instance has run before others."""
+        if self._makes(method) or name not in self._roots.attributes_mentioned(method):
             return False
-        if self._makes(reader):
-            return False
-        receiver = self._roots.receiver_in(reader)
-        return self._machine.relevance.may_change(reader, receiver, f"{receiver}.{name}")
+        receiver = self._roots.receiver_in(method)
+        return self._machine.relevance.may_change(method, receiver, f"{receiver}.{name}")
 
 
 def _is_argument(value: nodes.NodeNG | None, function: nodes.NodeNG) -> bool:

@@ -107,11 +107,12 @@ class Agreement:
         if self._keeping.is_at_work:
             # While a final state is worked out, each would ask for all that are read beside it, and these for others.
             return set()
-        symbols = set().union(*(self._told(value.symbol) for value in values if isinstance(value, Unknown)))
+        own = dict.fromkeys(value.symbol for value in values if isinstance(value, Unknown))
+        symbols = set().union(*map(self._told, own))
         if symbols:
             # What tests found of a value that is not read again, and its setter, may rule out values of those that are.
             is_told_who = any(one[0] == SET_BY for one in symbols)
-            read = [one for one in tested if self._is_told_with(symbols, self._told(one))]
+            read = [one for one in tested if self._is_told_with(symbols.union(own), self._told(one))]
             symbols.update(read, (one for one in tested if is_told_who and one[0] == SET_BY))
         return symbols
 

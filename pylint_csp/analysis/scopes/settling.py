@@ -248,16 +248,18 @@ class Settling:
     def _alternatives(
         self, cls: nodes.ClassDef, giving: list[nodes.ClassDef], beside: list[str]
     ) -> list[nodes.ClassDef]:
-        """Return the classes that code may read in the place of one: subclasses, and those in one display or choice."""
+        """Return the classes that code may read in the place of one: subclasses, and those in one display or choice.
+
+        That may stand where they are, or where the running code has imported them.
+        """
+        modules = {cls.root(), *(one.scope.root() for one in self._machine.active[-1:])}
+        together = [names for module in modules for names in self._named_together(module)]
         return [
             one
             for one in giving
             if beside
             and all(definitions(one, other) for other in beside)
-            and (
-                self._is_base(cls, one)
-                or any({one.name, cls.name} <= names for names in self._named_together(cls.root()))
-            )
+            and (self._is_base(cls, one) or any({one.name, cls.name} <= names for names in together))
         ]
 
     def _with_one_base(

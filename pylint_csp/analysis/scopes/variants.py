@@ -23,9 +23,9 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import is_class_of
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
-from pylint_csp.analysis.tree.functions import FunctionNode
+from pylint_csp.analysis.tree.functions import FunctionNode, parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
-from pylint_csp.analysis.tree.spelling import is_call_of, is_named, is_none
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, is_named, is_none
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
@@ -121,9 +121,28 @@ class Variants:
         return frozenset(name for one in between for name in defined_names(one))
 
     def _changed_in(self, cls: nodes.ClassDef) -> Iterator[str]:
-        """Yield the attributes whose objects the methods of a class may change."""
+        """Yield the attributes whose objects the methods of a class may change, or of which inherited ones do so.
+
+        These count if they are handed something for that: what they do without, they do for their own class, too.
+        """
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
             yield from self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())
+            receiver = self._roots.receiver_in(method)
+            for call in nodes_in(method, nodes.Call):
+                func = call.func if arguments_of(call) else None
+                if isinstance(func, nodes.Attribute) and is_named(func.expr, receiver):
+                    found = find_member(self._classes.mro(cls), func.attrname)
+                    yield from self._set_to_arguments(found[1]) if isinstance(found, tuple) else ()
+
+    def _set_to_arguments(self, method: nodes.NodeNG) -> set[str]:
+        """Return the attributes that a method sets or changes by statements that read its parameters."""
+        if not isinstance(method, nodes.FunctionDef):
+            return set()
+        given = {*parameter_names(method)} - {self._roots.receiver_in(method)}
+        units = self._roots.units_of(method).definitions
+        return self._roots.attributes_in(
+            method, [name for name in units if any(not given.isdisjoint(unit.uses) for unit in units[name])]
+        )
 
     def _is_lacking(self, owner: nodes.ClassDef, name: str) -> bool:
         """Tell whether a class only reads, declares or holds a place for what a subclass brings."""

@@ -10,7 +10,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.spelling import choices_of, is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
-from pylint_csp.tables.methods import ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
+from pylint_csp.tables.methods import ASKING, ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
 COMPOUND = (nodes.If, nodes.While, nodes.For, nodes.Try, nodes.TryStar, nodes.With, nodes.Match, nodes.ClassDef)
 
@@ -138,8 +138,8 @@ _LITERALS = (
 )
 
 
-_ANSWERING = TESTING | ASKING_FOR_KEY | {"all", "any"}
-"""What answers yes or no, or gives an item."""
+_ANSWERING = TESTING | ASKING | ASKING_FOR_KEY | {"all", "any"}
+"""What answers yes or no, gives an item, or a text of another one."""
 
 
 def makes_text(node: nodes.NodeNG) -> bool:

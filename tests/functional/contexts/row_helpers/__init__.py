@@ -1,0 +1,1 @@
+"""Classes that other modules put into tables."""
