@@ -126,7 +126,7 @@ LAYERS = [
         "analysis.evaluation.settings",
     },
     {"analysis.program.program"},
-    {"analysis.program.sources"},
+    {"analysis.program.exports", "analysis.program.sources"},
     {"analysis.program.standard"},
     {"analysis.slices.later", "analysis.slices.reaching", "analysis.slices.relevance", "analysis.slices.stores"},
     {"analysis.slices.reading"},

@@ -17,9 +17,10 @@ from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.objects import Object
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile, memoized_unless_premature
-from pylint_csp.analysis.tree.spelling import is_called, last_name
+from pylint_csp.analysis.tree.spelling import is_called, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BEGINNING = re.compile(r"_([^\W_]\w*_)?([%{].*)?", re.DOTALL)
@@ -149,12 +150,9 @@ class Handing:
         owner = owner_of(method)
         family = self._classes.family(owner) if mentions and owner is not None else []
         own = [one for one in mentions if not self._is_of_others(one, family)]
-        is_own = (
-            method.decorators is None
-            and all(map(is_called, own))
-            and not (own and any(map(method.name.startswith, beginnings)))
-        )
-        return [cast("nodes.Call", one.parent) for one in own] if is_own else []
+        calls = [_calls_by(one) for one in own]
+        is_own = method.decorators is None and all(calls) and not (own and any(map(method.name.startswith, beginnings)))
+        return [call for each in calls for call in each] if is_own else []
 
     def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
         """Return the methods that were called while an instance was made, and that may be called later, too."""
@@ -163,7 +161,8 @@ class Handing:
 
     def is_on_receiver(self, call: nodes.Call) -> bool:
         """Tell whether a method is called on the receiver of the one that calls it."""
-        return self._is_receiver(getattr(call.func, "expr", None), scope_of(call))
+        called = attribute_read(call.func)
+        return called is not None and self._is_receiver(called.expr, scope_of(call))
 
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
         """Tell whether a mention is an attribute of a receiver whose class is not in ``family``."""
@@ -198,6 +197,29 @@ class Handing:
                     for word in re.findall(r"\w+", name):
                         found[word].append(node)
         return found, beginnings
+
+
+def attribute_read(expression: nodes.NodeNG) -> nodes.Attribute | None:
+    """Return the attribute that an expression reads, also by a name that its scope gives it: ``run = self._open``."""
+    read: nodes.NodeNG | None = expression
+    if isinstance(expression, nodes.Name):
+        held = definitions(scope_of(expression), expression.name)
+        read = assigned_value(held[0]) if len(held) == 1 else None
+    return read if isinstance(read, nodes.Attribute) else None
+
+
+def _calls_by(mention: nodes.NodeNG) -> list[nodes.Call]:
+    """Return the calls of what is mentioned, if nothing else is done with it, but to give it a name of its scope."""
+    if is_called(mention):
+        return [cast("nodes.Call", mention.parent)]
+    scope, targets = scope_of(mention), targets_of(mention.parent)
+    name = targets[0].name if len(targets) == 1 and isinstance(targets[0], nodes.AssignName) else ""
+    if not isinstance(scope, nodes.FunctionDef) or len(definitions(scope, name)) != 1:
+        return []
+    uses = [one for one in nodes_in(scope, nodes.Name) if one.name == name]
+    calls = [cast("nodes.Call", one.parent) for one in uses if is_called(one)]
+    is_only_called = len(calls) == len(uses) and all(scope_of(one) is scope for one in calls)
+    return calls if is_only_called and all(attribute_read(one.func) is mention for one in calls) else []
 
 
 def _is_reading_by_name(call: nodes.Call) -> bool:

@@ -25,7 +25,7 @@ from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_named, last_name, targets_of
+from pylint_csp.analysis.tree.spelling import given_anew, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
 
 _SEVERAL = 2
@@ -174,7 +174,10 @@ class Together:
         for place in (f"{receiver}.{name}", cls.name):
             nodes_binding = (unit.node for unit in slicer.definitions.get(place, ()) if place in unit.binds)
             values = [
-                one.value for one in nodes_binding if isinstance(one, (nodes.Assign, nodes.AnnAssign)) and one.value
+                part
+                for one in nodes_binding
+                if isinstance(one, (nodes.Assign, nodes.AnnAssign)) and one.value
+                for part in given_anew(targets_of(one)[0], one.value)
             ]
             used = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in values))
             if place in slicer.origins(used, (), (), receiver, choosing=False):

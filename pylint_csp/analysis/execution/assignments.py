@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import cast
 
@@ -24,7 +25,7 @@ from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Member, Reference, Value, bare
 from pylint_csp.analysis.state.world import World, forget_unkept
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import last_name, targets_of
+from pylint_csp.analysis.tree.spelling import given_anew, last_name, targets_of
 
 
 @dataclass(eq=False)
@@ -56,15 +57,34 @@ class Assignments:
         results = []
         targets = targets_of(node)
         self._forget_rebound(targets, node.value, frame, worlds)
-        for world in worlds:
-            outcomes = self._machine.evaluate(node.value, frame, world)
-            self._forgetting.note_result(node.value, outcomes, frame)
-            for after, value in self._as_tested(node, targets[0], node.value, outcomes, frame):
+        for before, part in (one for world in worlds for one in self._parts_given(node.value, targets, frame, world)):
+            if part is None:
+                results.append(before)
+                continue
+            outcomes = self._machine.evaluate(part, frame, before)
+            self._forgetting.note_result(part, outcomes, frame)
+            for after, value in self._as_tested(node, targets[0], part, outcomes, frame):
                 bound = [after]
                 for target in targets:
-                    bound = [one for before in bound for one in self.assign(target, value, frame, before)]
+                    bound = [one for ready in bound for one in self.assign(target, value, frame, ready)]
                 results.extend(bound)
         return Flow(results)
+
+    def _parts_given(
+        self, value: nodes.NodeNG, targets: list[nodes.NodeNG], frame: Frame, world: World
+    ) -> Iterator[tuple[World, nodes.NodeNG | None]]:
+        """Yield the expressions of which an assignment takes one, each with its world; None for the target itself.
+
+        Thus ``x = make() if x is None else x`` is what ``if x is None: x = make()`` is: it leaves ``x`` alone.
+        """
+        is_own = isinstance(value, nodes.IfExp) and len(targets) == 1 and not isinstance(frame.scope, nodes.ClassDef)
+        anew = given_anew(targets[0], value) if is_own else [value]
+        if not isinstance(value, nodes.IfExp) or value in anew:
+            yield world, value
+            return
+        for after, answer in self._machine.truth(value.test, frame, world):
+            part = value.body if answer else value.orelse
+            yield after, part if part in anew else None
 
     def _as_tested(
         self, node: nodes.NodeNG, target: nodes.NodeNG, value: nodes.NodeNG, outcomes: Outcomes, frame: Frame

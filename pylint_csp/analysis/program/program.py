@@ -4,24 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any, cast
+from typing import cast
 
 import astroid
 from astroid import nodes
 
+from pylint_csp.analysis.program.exports import public_names
 from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
-from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, last_name, pieces_of, string_in
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
 
 class Program:
     """Loads modules through astroid, and answers what is static about them."""
+
+    _public_names = memoized_function(public_names)
 
     def __init__(self, sources: Sources) -> None:
         self.sources = sources
@@ -203,17 +206,6 @@ class Program:
                 claiming = claiming or node.name
             pending.extend(reversed(self.star_imports(node)))
         return claiming
-
-    @memoized
-    def _public_names(self, module: nodes.Module) -> tuple[frozenset[str], bool]:
-        """Return the names in ``__all__``, and whether these are all that ``import *`` binds."""
-        values: list[Any] = [getattr(binding.parent, "value", None) for binding in definitions(module, "__all__")]
-        for call in nodes_in(module, nodes.Call, FUNCTIONS):
-            if isinstance(call.func, nodes.Attribute) and is_named(call.func.expr, "__all__"):
-                values.extend(call.args)
-        pieces = [piece for value in values for piece, _ in pieces_of(value)]
-        names = [one.value for one in pieces if isinstance(one, nodes.Const) and isinstance(one.value, str)]
-        return frozenset(names), bool(values) and len(names) == len(pieces)
 
 
 def imports_in(module: nodes.Module) -> list[tuple[str, str]]:

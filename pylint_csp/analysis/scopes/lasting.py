@@ -44,7 +44,7 @@ from pylint_csp.analysis.tree.bindings import (
 )
 from pylint_csp.analysis.tree.functions import is_cached_property
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import begun_with, choices_of, is_none, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, choices_of, given_anew, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
@@ -163,7 +163,8 @@ class Lasting:
                     is_made_again = True
                     yield from (one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS))
                 elif not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
-                    yield value_or_source(binding)
+                    value = value_or_source(binding)
+                    yield from [None] if value is None else given_anew(binding, value)
         if isinstance(scopes[0], (nodes.Module, nodes.ClassDef)):
             for module in dict.fromkeys(one.root() for one in family or scopes):
                 put_in = self._put_in(module, name, family)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.changers.handing import attribute_read
 from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.finals.finals import final, world_of
@@ -115,7 +116,8 @@ class Received:
         """Return the attributes of the receiver that a statement may set or change before it makes a call."""
         receiver, lineage = self._roots.receiver_in(around), self._classes.lineage(cls)
         named: list[nodes.NodeNG] = []
-        for one, is_run in read_before(statement, call):
+        for read, is_run in read_before(statement, call):
+            one = (attribute_read(read) or read) if is_run else read
             if isinstance(one, nodes.Name):
                 named += definitions(around, one.name) if is_run else ()
             elif is_named(one.expr, receiver) or is_call_of(one.expr, "super"):

@@ -9,7 +9,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.changers.handed_out import Handed, how_handed
-from pylint_csp.analysis.changers.handing import Handing
+from pylint_csp.analysis.changers.handing import Handing, attribute_read
 from pylint_csp.analysis.evaluation.fuel import OVERDRAWN_FUEL, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.forgetting import Forgetting
@@ -263,7 +263,9 @@ class Receivers:
         return [
             one
             for one in calls
-            if scope_of(one) is around and last_name(one.func).startswith("_") and self._handing.is_on_receiver(one)
+            if scope_of(one) is around
+            and last_name(attribute_read(one.func)).startswith("_")
+            and self._handing.is_on_receiver(one)
         ]
 
 

@@ -55,6 +55,16 @@ def choices_of(node: nodes.NodeNG | None) -> list[nodes.NodeNG]:
     return node.values if isinstance(node, nodes.BoolOp) else []
 
 
+def given_anew(target: nodes.NodeNG, value: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return the choices that an assignment gives a target anew, ``make()`` of ``x = make() if x is None else x``.
+
+    It is the whole value where the target itself is none of its choices.
+    """
+    choices = choices_of(value)
+    others = [one for one in choices if one.as_string() != target.as_string()]
+    return others if len(others) < len(choices) else [value]
+
+
 def held_in(node: nodes.NodeNG) -> list[nodes.NodeNG]:
     """Return what a display holds: the items that are written out, or a mapping's values; of others, nothing."""
     if isinstance(node, nodes.Dict):
