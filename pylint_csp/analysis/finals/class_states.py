@@ -158,7 +158,13 @@ class ClassStates:
         names.extend(sorted(self._sharing.module_names(cls.root(), cls.name)))
         receiver = self._roots.receiver_in(scope)
         owner = owner_of(scope)
-        if owner is not None and cls in self._classes.mro(owner):
+        # What ``__init_subclass__`` does to a subclass, the subclass's statement does; and who sets it, sets the base's.
+        is_inherited = (
+            scope.name != SUBCLASSING
+            and owner in self._classes.mro(cls)
+            and not self._roots.binds(scope, [f"{receiver}.{name}"])
+        )
+        if owner is not None and (is_inherited or cls in self._classes.mro(owner)):
             names.extend(("type", f"{receiver}.__class__"))
             names.extend(one for one in defined_names(scope) if names_class_of(one, receiver, scope))
             if self._is_class_method(scope):
