@@ -16,6 +16,7 @@ from pylint_csp.analysis.candidates.expressions import (
     passes_itself,
     returns_itself,
     returns_later_itself,
+    stands_for_own_class,
 )
 from pylint_csp.analysis.candidates.identifiers import (
     FILLING_METHODS,
@@ -29,7 +30,7 @@ from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.spelling import arguments_of, decorators_of, is_call_of, last_name, string_in
+from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, decorators_of, is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import class_around, every_node
 from pylint_csp.tables.methods import SUBCLASSING
 
@@ -56,6 +57,10 @@ def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -
         if is_one:
             for target in targets:
                 identifiers.update(identifiers_of(target))
+    if any(stands_for_own_class(one, found) for one in (value, *choices_of(value))):
+        # Where it is kept otherwise, what is made of it is most often no connection.
+        for target in targets:
+            found.constructing.update(identifiers_of(target) if isinstance(target, nodes.AssignName) else ())
 
 
 def _paired(targets: list[nodes.NodeNG], value: nodes.NodeNG) -> list[tuple[nodes.NodeNG, nodes.NodeNG]]:

@@ -122,10 +122,8 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if not found.returning.isdisjoint(SPECIAL.get(type(node), ())):
         # Some class's method returns something that constructs; which ones are its instances, names don't tell.
         return True
-    if isinstance(node, nodes.Name) and is_read_as(node, found.constructs):
-        return True
-    if _takes_class(node) and _is_own_constructing(node, found):
-        return True
+    if isinstance(node, nodes.Name):
+        return is_read_as(node, found.constructs)
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
@@ -323,11 +321,13 @@ def is_own_class(func: nodes.NodeNG) -> bool:
     return isinstance(func, nodes.Name) and any(_functions_taking_first(func))
 
 
-def _takes_class(expression: nodes.NodeNG) -> bool:
-    """Tell whether an expression is spelled like a class that code takes of its receiver, and not the receiver."""
+def stands_for_own_class(expression: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether an expression is spelled like a class that code takes of its receiver, and that constructs."""
     if isinstance(expression, nodes.Name):
-        return any(map(takes_class, _functions_taking_first(expression)))
-    return is_own_class(expression)
+        is_own = expression.name == "__class__" or any(map(takes_class, _functions_taking_first(expression)))
+    else:
+        is_own = is_own_class(expression)
+    return is_own and _is_own_constructing(expression, found)
 
 
 def _functions_taking_first(name: nodes.Name) -> Iterator[nodes.FunctionDef]:

@@ -212,9 +212,6 @@ class Slicer:
                 name = pending.pop()
                 if name not in found:
                     found.add(name)
-                    for unit in self.aliasing.get(name, ()):
-                        # What is put in under a second name, or by a method that has a name.
-                        pending.extend(unit.binds & self.changed)
                     for unit in self.definitions.get(name, ()):
                         is_filled = (
                             name not in unit.spread

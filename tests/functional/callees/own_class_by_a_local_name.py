@@ -1,4 +1,4 @@
-"""The class of an instance, or of a class method, by a name of its own, and a mapping's method by one."""
+"""The class of an instance, or of a class method, by a name of its own."""
 # pylint: disable=missing-docstring, protected-access
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
@@ -24,6 +24,10 @@ class Named(HTTPSConnection):
     def name_of_class(self):
         kind = type(self)
         return kind.__name__
+
+    def clone_by_cell(self):
+        kind = __class__  # pylint: disable=undefined-variable
+        return kind(self.host)  # [missing-ssl-context]
 
     @classmethod
     def made(cls, host):
@@ -54,6 +58,7 @@ def cloned():
     named.clone_chosen()
     named.clone_chosen(True)
     named.clone_verified()
+    named.clone_by_cell()
     named.name_of_class()
     Named.made("h")
     Named.made_plain("h")
@@ -65,40 +70,3 @@ def of_a_connection():
     connection = HTTPSConnection("h", context=ssl.create_default_context())
     kind = type(connection)
     kind("h")  # [missing-ssl-context]
-
-
-def _open(**keywords):
-    options = {"context": ssl.create_default_context()}
-    update = options.update
-    update(keywords)
-    return HTTPSConnection("h", **options)
-
-
-def _open_by_alias(**keywords):
-    options = {"context": ssl.create_default_context()}
-    same = options
-    same.update(keywords)
-    return HTTPSConnection("h", **options)
-
-
-def _open_other(**keywords):
-    options = {"context": ssl.create_default_context()}
-    update = {}.update
-    update(keywords)
-    return HTTPSConnection("h", **options)
-
-
-def _open_asked(**keywords):
-    options = {"context": ssl.create_default_context()}
-    get = options.get
-    get(keywords.get("context"))
-    return HTTPSConnection("h", **options)
-
-
-def updated():
-    _open(context=ssl._create_unverified_context())  # [insecure-ssl-context]
-    _open(context=ssl.create_default_context())
-    _open(timeout=3)
-    _open_by_alias(context=ssl._create_unverified_context())  # [insecure-ssl-context]
-    _open_other(context=ssl._create_unverified_context())
-    _open_asked(context=ssl._create_unverified_context())
