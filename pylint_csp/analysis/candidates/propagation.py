@@ -87,7 +87,9 @@ class Propagation:
             if node.value is not None:
                 assign(targets, node.value, found)
                 if fields := _fields_made(node.value):
-                    found.fields |= {one.name: fields for one in targets if isinstance(one, nodes.AssignName)}
+                    names = [one.name for one in targets if isinstance(one, nodes.AssignName)]
+                    found.fields |= dict.fromkeys(names, fields)
+                    found.tuples.update(names)
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             if not _has_no_items(node.iter, found):
                 bind([node.target], node.iter, found)
@@ -119,6 +121,8 @@ class Propagation:
         fields = _fields_of(node) or next(filter(None, of_bases), [])
         if fields:
             found.fields[node.name] = fields
+        if any(_fields_made(one) or last_name(one) in found.tuples | _NAMED_TUPLES for one in bases):
+            found.tuples.add(node.name)
         if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
             values = [one.value for one in node.body if isinstance(one, nodes.Assign)]
             found.constructing.update([".value"] if any(may_construct(one, found) for one in values) else [])
@@ -274,6 +278,7 @@ def _fields_made(value: nodes.NodeNG) -> list[str]:
 
 
 _MAKING_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLE_MAKERS}
+_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLES}
 _MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, *FIELD_DECORATORS, "dataclass")}
 
 
