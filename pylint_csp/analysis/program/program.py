@@ -259,11 +259,16 @@ def scope_of(start: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
 
 
 def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
-    """Return the class whose method a function is, or a lambda that its body gives a name; None for other scopes."""
+    """Return the class whose method a function is, or a lambda that its body gives a public name; None for others.
+
+    In what state a private lambda finds the receiver, those tell that call it, and no more.
+    """
     if not isinstance(scope, FUNCTIONS) or scope.parent is None:
         return None
-    if not isinstance(scope, nodes.FunctionDef) and not isinstance(scope.parent, (nodes.Assign, nodes.AnnAssign)):
-        return None
+    if not isinstance(scope, nodes.FunctionDef):
+        is_named = isinstance(scope.parent, (nodes.Assign, nodes.AnnAssign))
+        if not is_named or name_of(scope).startswith("_"):
+            return None
     around = scope.parent.scope()
     return around if isinstance(around, nodes.ClassDef) else None
 

@@ -79,16 +79,14 @@ class _Reader:
         )
 
     def _is_unnamed(self, node: nodes.NodeNG) -> bool:
-        """Tell whether an expression reads attributes of the receiver whose names are not written out."""
+        """Tell whether an expression gives away attributes that it reads of the receiver otherwise than by their names."""
         if isinstance(node, nodes.Attribute):
             return node.attrname == "__dict__" and is_named(node.expr, self.receiver)
         call = cast("nodes.Call", node)
-        is_told = isinstance(call.args[1] if len(call.args) > 1 else None, nodes.Const)
-        return (
-            last_name(call.func) in _UNNAMED
-            and is_named(call.args[0] if call.args else None, self.receiver)
-            and not is_told
-        )
+        if last_name(call.func) not in _UNNAMED or not is_named(call.args[0] if call.args else None, self.receiver):
+            return False
+        name = call.args[1] if len(call.args) > 1 else None
+        return not isinstance(name, nodes.Const) or (name.value in self.names and self._is_given(call))
 
     def _is_given(self, mention: nodes.NodeNG) -> bool:
         """Tell whether an object is given to others where it is read: returned, or handed to what is no construction."""
@@ -130,7 +128,9 @@ class _Reader:
         if name in self.seen:
             return False
         self.seen.add(name)
-        return any(self._is_given(one) for one in nodes_in(self.method, nodes.Name) if one.name == name)
+        mentions = (one for one in nodes_in(self.method, nodes.Name) if one.name == name)
+        # A function inside may be kept.
+        return any(one.frame() is not self.method or self._is_given(one) for one in mentions)
 
 
 def _targets_of(statement: nodes.Assign | nodes.AnnAssign) -> list[nodes.NodeNG]:

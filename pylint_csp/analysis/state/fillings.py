@@ -24,9 +24,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World, forget_tests_of_contents
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, last_name
-from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 Key = tuple[str, Hashable]
@@ -188,30 +186,16 @@ def is_fixed(value: Value, state: Object) -> bool:
 
 
 def is_row(value: Value) -> bool:
-    """Tell whether an object is made as one of several: where a container is filled, or a condition chooses.
-
-    So it is where one scope assigns several of its kind to one name or attribute.
-    """
+    """Tell whether an object is made as one of several: where a container is filled, or a condition chooses."""
     inner = bare(value)
     made = inner.identity[1] if isinstance(inner, Reference) and inner.identity[0] == MADE else None
     if not isinstance(made, (nodes.Dict, nodes.Call)):
         return False
     around = made.parent
     if isinstance(around, nodes.Assign):
-        others = [assigned_value(other) for one in around.targets for other in _assigned_alike(one)]
-        is_one_of_several = any(isinstance(one, type(made)) and one is not made for one in others)
-        return is_one_of_several or any(isinstance(one, nodes.Subscript) for one in around.targets)
+        return any(isinstance(one, nodes.Subscript) for one in around.targets)
     is_in_call = isinstance(around, nodes.Keyword) and is_call_of(around.parent, "dict")
     return is_in_call or isinstance(around, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp))
-
-
-def _assigned_alike(target: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return where its scope assigns to a name, or to an attribute of that name, as a target does."""
-    if isinstance(target, nodes.AssignName):
-        return definitions(target.scope(), target.name)
-    if not isinstance(target, nodes.AssignAttr):
-        return []
-    return [one for one in nodes_in(target.scope(), nodes.AssignAttr) if one.attrname == target.attrname]
 
 
 def _is_frozen(cls: nodes.ClassDef) -> bool:

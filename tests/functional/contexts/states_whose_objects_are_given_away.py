@@ -204,3 +204,74 @@ def use_bywalrus():
     client = ByWalrus()
     client.get().check_hostname = False
     client.open()
+
+
+class ByLiteralGetattr:
+    def __init__(self):
+        self.strict = False
+        self.context = ssl._create_unverified_context()
+
+    def choose(self, on):
+        self.strict = on
+        if self.strict:
+            self.context = ssl.create_default_context()
+
+    def get(self):
+        return getattr(self, "context")
+
+    def open(self):
+        return HTTPSConnection("h", context=self.context) if self.strict else None  # [insecure-ssl-context]
+
+
+class ByClosure:
+    def __init__(self):
+        self.strict = False
+        self.context = ssl._create_unverified_context()
+
+    def choose(self, on):
+        self.strict = on
+        if self.strict:
+            self.context = ssl.create_default_context()
+
+    def loosener(self):
+        context = self.context
+
+        def loosen():
+            context.check_hostname = False
+
+        return loosen
+
+    def open(self):
+        return HTTPSConnection("h", context=self.context) if self.strict else None  # [insecure-ssl-context]
+
+
+class AskedByGetattr:
+    def __init__(self):
+        self.strict = False
+        self.context = ssl._create_unverified_context()
+
+    def choose(self, on):
+        self.strict = on
+        if self.strict:
+            self.context = ssl.create_default_context()
+
+    def is_there(self):
+        return getattr(self, "context") is not None
+
+    def open(self):
+        return HTTPSConnection("h", context=self.context) if self.strict else None
+
+
+def use_others():
+    client = ByLiteralGetattr()
+    client.choose(True)
+    client.get().check_hostname = False
+    client.open()
+    other = ByClosure()
+    other.choose(True)
+    other.loosener()()
+    other.open()
+    asked = AskedByGetattr()
+    asked.choose(True)
+    asked.is_there()
+    asked.open()

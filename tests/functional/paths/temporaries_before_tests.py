@@ -65,22 +65,6 @@ class Client:
         return HTTPSConnection("h", **options)  # [missing-ssl-context]
 
 
-class Rows:
-    def __init__(self, tls):
-        if tls:
-            self.options = {"tls": True, "context": ssl.create_default_context()}
-        else:
-            self.options = {"tls": False, "context": None}
-
-    def connect(self):
-        if self.options["tls"]:
-            HTTPSConnection("h", context=self.options["context"])
-
-    def connect_otherwise(self):
-        if not self.options["tls"]:
-            HTTPSConnection("h", context=self.options["context"])  # [missing-ssl-context]
-
-
 class Url:
     def __init__(self, url):
         self.url = url
@@ -114,6 +98,6 @@ def _others(environment):
 
 
 def drive(flag):
-    for client in (Client(flag), Rows(flag), Url("https://h" if flag else "http://h")):
+    for client in (Client(flag), Url("https://h" if flag else "http://h")):
         client.connect()
         client.connect_otherwise()

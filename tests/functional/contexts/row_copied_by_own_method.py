@@ -1,0 +1,26 @@
+"""A method puts a copy of the options, with the flag set, into the place of the row that was chosen."""
+# pylint: disable=missing-docstring, protected-access
+import ssl
+from http.client import HTTPSConnection
+
+
+class Client:
+    def __init__(self, lab):
+        if lab:
+            self.options = {"strict": False, "ctx": ssl._create_unverified_context()}
+        else:
+            self.options = {"strict": True, "ctx": ssl.create_default_context()}
+
+    def tighten(self):
+        self.options = {**self.options, "strict": True}
+
+    def open(self):
+        if self.options["strict"]:
+            return HTTPSConnection("h", context=self.options["ctx"])  # [insecure-ssl-context]
+        return None
+
+
+def drive(lab):
+    client = Client(lab)
+    client.tighten()
+    client.open()
