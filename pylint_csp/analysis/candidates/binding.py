@@ -20,6 +20,7 @@ from pylint_csp.analysis.candidates.expressions import (
 )
 from pylint_csp.analysis.candidates.identifiers import (
     FILLING_METHODS,
+    Fields,
     Filling,
     Identifiers,
     Place,
@@ -120,21 +121,21 @@ def _filled(call: nodes.Call) -> nodes.NodeNG | None:
     return None if is_class else func.expr
 
 
-def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[list[str], list[nodes.NodeNG]]]:
+def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[Iterable[str], list[nodes.NodeNG]]]:
     """Yield the fields of the classes that a call may make instances of, with the arguments that these take."""
     func = call.func
     if last_name(func) == "partial":
-        yield found.fields.get(last_name(call.args[0]), []), call.args[1:]
+        yield found.fields.get(last_name(call.args[0]), Fields()).names, call.args[1:]
     elif isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
         around = class_around(call)
         is_next = is_call_of(func.expr, "super") and around is not None
         classes = cast("list[nodes.NodeNG]", around.bases) if around is not None and is_next else [func.expr]
         values = call.args if is_next else call.args[1:]
-        yield from ((found.fields.get(last_name(one), []), values) for one in classes)
+        yield from ((found.fields.get(last_name(one), Fields()).names, values) for one in classes)
     elif is_own_class(func):
-        yield found.fields.get(getattr(class_around(call), "name", ""), []), call.args
+        yield found.fields.get(getattr(class_around(call), "name", ""), Fields()).names, call.args
     else:
-        yield found.fields.get(last_name(func), []), call.args
+        yield found.fields.get(last_name(func), Fields()).names, call.args
 
 
 def bind_fields(fields: Iterable[str], values: Iterable[nodes.NodeNG], found: Identifiers) -> None:

@@ -148,7 +148,8 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
             return is_module_getter(node.scope())
         if name in ASKING_FOR_KEY and node.args and found.constructs(f".{string_in(node.args[0])}"):
             return True
-        if name in found.tuples and any(found.constructs(f".{field}") for field in found.fields.get(name, ())):
+        fields = found.fields.get(name)
+        if fields is not None and fields.are_items and any(found.constructs(f".{one}") for one in fields.names):
             # The fields of a named tuple, with their defaults, are its items.
             return True
         return returns_itself(node.func, found) or any(may_return_value(one, found) for one in _called_in_time(node))

@@ -62,6 +62,14 @@ class Filling(NamedTuple):
     """The containers that it is passed, and into which it puts anything else."""
 
 
+class Fields(NamedTuple):
+    """What takes the arguments of a class's call, by their places: attributes or parameters."""
+
+    names: tuple[str, ...] = ()
+    are_items: bool = False
+    """Whether what is made is a named tuple."""
+
+
 class Own(NamedTuple):
     """What a module's text tells of its identifiers, whatever it imports."""
 
@@ -77,7 +85,7 @@ class Own(NamedTuple):
 class Identifiers:
     """What the identifiers of one module may stand for.
 
-    ``foreign``, ``mixed_in``, ``closures``, ``filling``, ``fields`` and ``tuples`` are by plain names.
+    ``foreign``, ``mixed_in``, ``closures``, ``filling`` and ``fields`` are by plain names.
     """
 
     constructing: set[str] = field(default_factory=set)
@@ -109,10 +117,8 @@ class Identifiers:
     """How often more was found by which the module's functions decide about a context."""
     filling: dict[str, Filling] = field(default_factory=dict)
     """What functions put something into, by the names that call them."""
-    fields: dict[str, list[str]] = field(default_factory=dict)
-    """The fields of named tuples and dataclasses, by the names of these: arguments come by their places, too."""
-    tuples: set[str] = field(default_factory=set)
-    """The named tuples: their fields are items."""
+    fields: dict[str, Fields] = field(default_factory=dict)
+    """What takes the arguments of the calls of classes, by the names of these."""
     forwarding: dict[str, set[Function]] = field(default_factory=dict)
     """The functions that may construct with what they are passed, by the identifiers that call them."""
 
@@ -163,7 +169,6 @@ class Identifiers:
         self.returning_later |= other.attributes(other.returning_later)
         self.needed.update(other.needed)
         self.fields |= other.fields
-        self.tuples |= other.tuples
         for name, filling in other.filling.items():
             self.add_filling(name, filling)
             self.members.update(place.name for place in other.filled_by(filling))
@@ -198,7 +203,6 @@ class Identifiers:
             self.add_filling(bound, other.filling[name])
         if name in other.fields:
             self.fields[bound] = other.fields[name]
-            self.tuples.update([bound] if name in other.tuples else ())
         if name == bound == MODULE_GETTER:
             self.gives_out |= other.gives_out
 
@@ -206,13 +210,7 @@ class Identifiers:
         """Return how much is in it, to see whether it has grown."""
         returning = (self.returning, self.returning_later)
         names = (self.constructing, *returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
-        functions = (
-            len(self.lambdas)
-            + len(self.filling)
-            + len(self.fields)
-            + len(self.tuples)
-            + sum(map(len, self.forwarding.values()))
-        )
+        functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
         return sum(map(len, names)) + functions + self.needed.size() + self.growth + self.gives_out
 
 

@@ -29,6 +29,7 @@ from pylint_csp.analysis.candidates.expressions import (
 from pylint_csp.analysis.candidates.identifiers import (
     ENTERING,
     GOING_OVER,
+    Fields,
     Filling,
     Identifiers,
     bound_inside,
@@ -89,7 +90,6 @@ class Propagation:
                 if fields := _fields_made(node.value):
                     names = [one.name for one in targets if isinstance(one, nodes.AssignName)]
                     found.fields |= dict.fromkeys(names, fields)
-                    found.tuples.update(names)
         elif isinstance(node, (nodes.For, nodes.Comprehension)):
             if not _has_no_items(node.iter, found):
                 bind([node.target], node.iter, found)
@@ -117,12 +117,11 @@ class Propagation:
     @staticmethod
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
-        of_bases = (_fields_made(one) or found.fields.get(last_name(one)) for one in bases)
-        fields = _fields_of(node) or next(filter(None, of_bases), [])
+        of_bases = [_fields_made(one) or found.fields.get(last_name(one), Fields()) for one in bases]
+        are_items = any(one.are_items for one in of_bases) or not _NAMED_TUPLES.isdisjoint(map(last_name, bases))
+        fields = _fields_of(node) or next((one.names for one in of_bases if one.names), ())
         if fields:
-            found.fields[node.name] = fields
-        if any(_fields_made(one) or last_name(one) in found.tuples | _NAMED_TUPLES for one in bases):
-            found.tuples.add(node.name)
+            found.fields[node.name] = Fields(fields, are_items)
         if any(last_name(base).endswith(("Enum", "Flag")) for base in bases):
             values = [one.value for one in node.body if isinstance(one, nodes.Assign)]
             found.constructing.update([".value"] if any(may_construct(one, found) for one in values) else [])
@@ -252,14 +251,14 @@ def _bind_special(methods: frozenset[str], target: nodes.NodeNG, found: Identifi
         found.returning.update(identifiers_of(target))
 
 
-def _fields_of(cls: nodes.ClassDef) -> list[str]:
+def _fields_of(cls: nodes.ClassDef) -> tuple[str, ...]:
     """Return the attributes or parameters that take the arguments of a class's call, by the places of these."""
     if _has_fields(cls):
         annotated = (one.target for one in cls.body if isinstance(one, nodes.AnnAssign))
-        return [one.name for one in annotated if isinstance(one, nodes.AssignName)]
+        return tuple(one.name for one in annotated if isinstance(one, nodes.AssignName))
     makers = (one for name in (INITIALIZER, "__new__") for one in definitions(cls, name))
     maker = next((one for one in makers if isinstance(one, nodes.FunctionDef)), None)
-    return parameter_names(maker)[1:] if maker is not None else []
+    return tuple(parameter_names(maker)[1:]) if maker is not None else ()
 
 
 def _has_fields(cls: nodes.ClassDef) -> bool:
@@ -270,11 +269,11 @@ def _has_fields(cls: nodes.ClassDef) -> bool:
     return not _MAKERS_OF_FIELDS.isdisjoint((*names, *map(last_name, bases)))
 
 
-def _fields_made(value: nodes.NodeNG) -> list[str]:
-    """Return the fields of the named tuple that a call makes."""
+def _fields_made(value: nodes.NodeNG) -> Fields | None:
+    """Return the fields of the named tuple that a call makes; None of other expressions."""
     if not isinstance(value, nodes.Call) or last_name(value.func) not in _MAKING_NAMED_TUPLES:
-        return []
-    return fields_written(value)
+        return None
+    return Fields(tuple(fields_written(value)), are_items=True)
 
 
 _MAKING_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLE_MAKERS}

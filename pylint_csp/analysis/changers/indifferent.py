@@ -81,7 +81,7 @@ class Indifferent:
         return found
 
     def _asks_under_other_name(self, call: nodes.Call) -> bool:
-        """Tell whether a call is handed a second name for what a name or attribute holds, and tests of its result agree.
+        """Tell whether a call is handed a second name for something, and tests of its result agree.
 
         What is put together before, perhaps anew in each lap of a loop, is not followed.
         """

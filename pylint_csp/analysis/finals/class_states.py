@@ -158,7 +158,7 @@ class ClassStates:
         names.extend(sorted(self._sharing.module_names(cls.root(), cls.name)))
         receiver = self._roots.receiver_in(scope)
         owner = owner_of(scope)
-        # What ``__init_subclass__`` does to a subclass, the subclass's statement does; and who sets it, sets the base's.
+        # What ``__init_subclass__`` does to a subclass, the subclass's statement does; who sets it, sets the base's.
         is_inherited = (
             scope.name != SUBCLASSING
             and owner in self._classes.mro(cls)

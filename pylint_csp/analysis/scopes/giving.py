@@ -1,4 +1,4 @@
-"""What the methods of a class give away of what an instance holds: others may change that, or keep it to do so later."""
+"""What the methods of a class give away of what an instance holds: others may change that, or keep it for later."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ class _Reader:
         )
 
     def _is_unnamed(self, node: nodes.NodeNG) -> bool:
-        """Tell whether an expression gives away attributes that it reads of the receiver otherwise than by their names."""
+        """Tell whether an expression gives away attributes that it reads otherwise than by their names."""
         if isinstance(node, nodes.Attribute):
             return node.attrname == "__dict__" and is_named(node.expr, self.receiver)
         call = cast("nodes.Call", node)
@@ -89,7 +89,7 @@ class _Reader:
         return not isinstance(name, nodes.Const) or (name.value in self.names and self._is_given(call))
 
     def _is_given(self, mention: nodes.NodeNG) -> bool:
-        """Tell whether an object is given to others where it is read: returned, or handed to what is no construction."""
+        """Tell whether an object is given to others where it is read: returned, or handed on, but to construct."""
         parent = mention.parent
         if isinstance(parent, _HOLDING) and mention is not getattr(parent, "test", None):
             named = isinstance(parent, nodes.NamedExpr) and self._is_name_given(
