@@ -16,7 +16,7 @@ from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
-from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING, OF_UNKNOWN_MAPPINGS, REMOVING
 
@@ -97,7 +97,7 @@ class _Reader:
             )
             return named or self._is_given(parent)
         if isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and mention is parent.value:
-            return not all(map(self._is_own_target, _targets_of(parent)))
+            return not all(map(self._is_own_target, targets_of(parent)))
         if isinstance(parent, nodes.Attribute):
             if is_called(parent):
                 return parent.attrname in _GIVING_PARTS and self._is_given(cast("nodes.NodeNG", parent.parent))
@@ -133,16 +133,12 @@ class _Reader:
         return any(one.frame() is not self.method or self._is_given(one) for one in mentions)
 
 
-def _targets_of(statement: nodes.Assign | nodes.AnnAssign) -> list[nodes.NodeNG]:
-    return statement.targets if isinstance(statement, nodes.Assign) else [statement.target]
-
-
 def _beside(target: nodes.AssignAttr) -> Iterator[str]:
     """Yield the local names under which a method may have, too, what it puts into an attribute."""
     statement = target.parent
     if not isinstance(statement, (nodes.Assign, nodes.AnnAssign)):
         return
-    yield from (one.name for one in _targets_of(statement) if isinstance(one, nodes.AssignName))
+    yield from (one.name for one in targets_of(statement) if isinstance(one, nodes.AssignName))
     pending = [statement.value]
     while pending:
         part = pending.pop()
