@@ -228,7 +228,11 @@ def bound_inside(scope: nodes.NodeNG, name: str) -> list[str]:
     if are_declared_inside(scope, (name,)):
         # It belongs to a scope around it.
         return [name]
-    return [name + _INSIDE, f"{name}{_INSIDE}{scope.lineno}"]
+    return [name + _INSIDE, _own_name(scope, name)]
+
+
+def _own_name(scope: nodes.NodeNG, name: str) -> str:
+    return f"{name}{_INSIDE}{scope.lineno}"
 
 
 def is_local(identifier: str) -> bool:
@@ -252,7 +256,8 @@ def identifiers_read(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[
     if is_asked_for(own + _INSIDE):
         scope = node.scope()
         while not isinstance(scope, nodes.Module):
-            yield from filter(is_asked_for, [f"{own}{_INSIDE}{scope.lineno}"])
+            if is_asked_for(local := _own_name(scope, own)):
+                yield local
             scope = cast("nodes.NodeNG", scope.parent).scope()
 
 
