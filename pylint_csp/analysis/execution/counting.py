@@ -16,12 +16,14 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SHARE: Final = 8
 """Telling laps apart may cost no more than one part of this many of the fuel that is left."""
 COUNTED_LAPS: Final = 16
 """How many laps, and how many paths through them, are told apart."""
+_READING = (nodes.Name, nodes.DelName, nodes.AugAssign)
 _RUNS_TOLD_APART = 2
 """How many runs of what unseen code calls are told apart: a second run that changes nothing more is the last one."""
 
@@ -104,23 +106,24 @@ def unread_targets(loop: nodes.For) -> frozenset[str]:
 
     What a module or class binds may be read from elsewhere.
     """
-    scope = loop.scope()
-    if not isinstance(scope, nodes.FunctionDef):
-        return frozenset()
-    read = {one.name for one in nodes_in(scope, (nodes.Name, nodes.DelName))}
-    changed = {one.target.name for one in nodes_in(scope, nodes.AugAssign) if isinstance(one.target, nodes.AssignName)}
-    return frozenset(one.name for one in nodes_in(loop.target, nodes.AssignName)) - read - changed
+    return _targets_unread(loop, [])
 
 
 @lru_cache(maxsize=16)
 def own_targets(loop: nodes.For) -> frozenset[str]:
     """Return the names that a loop in a function binds to its items and that its body alone reads, lap by lap."""
+    return _targets_unread(loop, loop.body)
+
+
+def _targets_unread(loop: nodes.For, block: list[nodes.NodeNG]) -> frozenset[str]:
+    """Return the names that a loop in a function binds and that nothing reads there but a block."""
     scope = loop.scope()
     if not isinstance(scope, nodes.FunctionDef):
         return frozenset()
-    inside = {one for statement in loop.body for one in nodes_in(statement, nodes.Name, FUNCTIONS)}
-    elsewhere = {one.name for one in nodes_in(scope, (nodes.Name, nodes.DelName)) if one not in inside}
-    return frozenset(one.name for one in nodes_in(loop.target, nodes.AssignName)) - elsewhere
+    inside = {one for statement in block for one in nodes_in(statement, _READING, FUNCTIONS)}
+    read = (one for one in nodes_in(scope, _READING) if one not in inside)
+    names = {last_name(one.target if isinstance(one, nodes.AugAssign) else one) for one in read}
+    return frozenset(one.name for one in nodes_in(loop.target, nodes.AssignName)) - names
 
 
 @lru_cache(maxsize=16)
