@@ -120,11 +120,12 @@ def _grouped(
     # Most states are those of many worlds.
     telling: dict[int, Object | None] = {}
     for world in worlds:
-        held = ((name, value) for name, value in world.names.items() if name in names_varying)
+        held = ((name, world.names[name]) for name in names_varying if name in world.names)
         names = (one for one in held if not is_plain(world, bare(one[1])))
         objects = []
-        for identity, state in world.objects.items():
-            if identity not in objects_varying:
+        for identity in objects_varying:
+            state = world.objects.get(identity)
+            if state is None:
                 continue
             if id(state) not in telling:
                 is_telling = _is_told(state) and not is_plain_inside(world, Reference(identity))
@@ -272,10 +273,12 @@ def agreed(worlds: list[World]) -> World:
     shared: dict[Symbol, Fact] = {}
     for name in dict.fromkeys(name for world in worlds for name in world.names):
         values = tuple(world.names.get(name) for world in worlds)
-        if any(value != values[0] for value in values) and isinstance(name, tuple) and name[0] == SETTLED:
+        if values.count(values[0]) == len(values):
+            continue
+        if isinstance(name, tuple) and name[0] == SETTLED:
             # What another scope's name holds is looked up again.
             first.names.pop(name, None)
-        elif any(value != values[0] for value in values):
+        else:
             if values not in several:
                 facts = [_fact_of(world, value) for world, value in zip(worlds, values, strict=True)]
                 several[values] = first.fresh(("disagreed", name))
@@ -292,7 +295,7 @@ def agreed(worlds: list[World]) -> World:
         if identity not in first.objects and state.kind is not Kind.OPAQUE:
             continue
         states = [world.objects.get(identity) for world in worlds]
-        if any(one != state for one in states):
+        if states.count(state) < len(states):
             first.objects[identity] = _agreed_state(first, identity, state, states)
     return first
 

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.symbols import Identity, Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -139,6 +139,11 @@ class Object:
         return tuple(one for one in held if isinstance(one, Unknown))
 
     @cached_property
+    def made(self) -> tuple[Identity, ...]:
+        """The identities of objects, made by the code that is run, to which the object leads."""
+        return made_in(self.values())
+
+    @cached_property
     def items(self) -> tuple[tuple[Hashable, Slot], ...]:
         """The slots of the items, each after the item's key."""
         return tuple((name, slot) for (kind, name), slot in self.slots.items() if kind == "item")
@@ -154,6 +159,13 @@ class Object:
     def without_slot(self, key: tuple[str, Hashable]) -> Object:
         """Return the object without one slot, be it there or not."""
         return replace(self, slots={one: slot for one, slot in self.slots.items() if one != key})
+
+
+def made_in(values: Iterable[Value]) -> tuple[Identity, ...]:
+    """Return the identities of objects, made by the code that is run, that are some values or held by callables."""
+    inner = (one for value in values for one in within(value) if isinstance(one, (Reference, Unknown)))
+    found = (one.identity if isinstance(one, Reference) else one.symbol for one in inner)
+    return tuple(one for one in found if one[0] == MADE)
 
 
 def held_symbols(state: Object | None) -> list[tuple[tuple[str, Hashable], Symbol]]:

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, TRUTH, Fact, attributes_spelled
 from pylint_csp.analysis.state.literals import are_equal, as_literal
-from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, stored_in
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, made_in, stored_in
 from pylint_csp.analysis.state.symbols import Identity, Symbol, all_parts
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -252,25 +252,15 @@ class World:
         }
         if not loose:
             return
-        pending = list(self.names.values())
+        pending = list(made_in(self.names.values()))
         for identity, state in objects.items():
             if identity not in loose:
-                pending.extend(state.values())
+                pending.extend(state.made)
         while pending and loose:
-            value = pending.pop()
-            while isinstance(value, Passed):
-                value = value.value
-            if isinstance(value, Unknown):
-                identity = value.symbol
-            elif isinstance(value, Reference):
-                identity = value.identity
-            else:
-                if not isinstance(value, Const):
-                    pending.extend(parts(value))
-                continue
-            if identity[0] == MADE and identity in loose:
+            identity = pending.pop()
+            if identity in loose:
                 loose.remove(identity)
-                pending.extend(objects[identity].values())
+                pending.extend(objects[identity].made)
         for identity in loose:
             del objects[identity]
 
