@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from collections import Counter
@@ -18,6 +19,9 @@ T = TypeVar("T")
 
 FUNCTIONAL = Path(__file__).parent / "functional"
 
+IS_WHOLE = bool(os.environ.get("ALL_CASES"))
+"""Whether nothing is left to other Pythons."""
+
 NOT_RUN = re.compile(r"# not run(?: (?P<side>from|before) 3\.(?P<minor>\d+))?: (?P<reason>\S.*)$", re.MULTILINE)
 """Why a file (on a line of its own) or a line (at its end) can't be shown by running it, if need be on some Pythons."""
 
@@ -27,14 +31,20 @@ def case_paths() -> list[Path]:
     return sorted(FUNCTIONAL.glob("*/*.py"))
 
 
+def cases_to_lint() -> list[Path]:
+    """Return all cases on the oldest and the newest Python; of those between, each takes one half."""
+    is_between = sys.version_info.minor in (11, 12) and not IS_WHOLE
+    return case_paths()[sys.version_info.minor % 2 :: 2] if is_between else case_paths()
+
+
 def share_of(inputs: Sequence[T]) -> Sequence[T]:
     """Return a quarter of what a test goes through, on each of four Pythons another one: some take their time."""
-    return inputs[sys.version_info.minor % 4 :: 4]
+    return inputs if IS_WHOLE else inputs[sys.version_info.minor % 4 :: 4]
 
 
 def share_of_cases() -> list[Path]:
-    """Return a quarter of the cases, for tests that run cases once more, to compare the rule with itself."""
-    return [*share_of(case_paths())]
+    """Return an eighth of the cases, for tests that run cases once more, to compare the rule with itself."""
+    return case_paths() if IS_WHOLE else [*share_of(case_paths()[::2])]
 
 
 def share_of_examples(number: int) -> Callable[[Callable[..., None]], Callable[..., None]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from functional_cases import FunctionalCase, case_name, case_paths, share_of_cases
+from functional_cases import FunctionalCase, case_name, case_paths, cases_to_lint, share_of_cases
 from pylint.checkers import exceptions, initialize
 from pylint.testutils.constants import UPDATE_OPTION
 from pylint.testutils.functional.lint_module_output_update import LintModuleOutputUpdate
@@ -45,7 +45,7 @@ class CaseUpdate(LintModuleOutputUpdate):
             super()._check_output_text(_, expected_output, actual_output)
 
 
-@pytest.mark.parametrize("path", case_paths(), ids=case_name)
+@pytest.mark.parametrize("path", cases_to_lint(), ids=case_name)
 def test_messages_are_as_marked(path: Path) -> None:
     case = (CaseUpdate if UPDATE_OPTION in sys.argv else CaseTest)(FunctionalCase(path))
     case.setUp()

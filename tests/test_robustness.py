@@ -455,7 +455,7 @@ def reset():
 
 
 def test_files_that_are_cut_off() -> None:
-    """A quarter of the cases, on each Python another one, cut at some line."""
+    """An eighth of the cases, on each Python another one, cut at some line."""
     chooser = random.Random(407)
     for path in share_of_cases():
         lines = path.read_text(encoding="utf-8").splitlines()

@@ -121,7 +121,7 @@ class OfAnotherClass:
 
 
 def drive():
-    for cls in (ByItsType, ByDunderClass, ByItsName, ByALocalName, ByInitialiser, ByInitialiserByALocalName, Weak):
+    for cls in (ByItsType, Weak):
         cls().connect()
         cls().connect()
     Subclass.shared = None
@@ -131,6 +131,14 @@ def drive():
     AnotherAttribute().connect()
     OfItsOwn().connect()
     OfAnotherClass().connect()
+
+
+def drive_others():
+    ByDunderClass().connect()
+    ByItsName().connect()
+    ByALocalName().connect()
+    ByInitialiser().connect()
+    ByInitialiserByALocalName().connect()
 
 
 def of_an_instance_that_is_made_here():
