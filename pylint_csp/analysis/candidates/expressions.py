@@ -254,11 +254,8 @@ def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
 
 def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression that is spelled like the class around it, or some instance's, may construct."""
-    owner = class_around(node)
     instance = _instance_in(node)
-    return (owner is not None and is_constructing_class(owner, found)) or (
-        instance is not None and may_be_connection(instance, found)
-    )
+    return is_in_constructing_class(node, found) or (instance is not None and may_be_connection(instance, found))
 
 
 def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
