@@ -258,9 +258,20 @@ def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
     return is_in_constructing_class(node, found) or (instance is not None and may_be_connection(instance, found))
 
 
+def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:
+    """Return the arguments of a call that are functions inside the one around, which construct with what it is passed."""
+    return [
+        one
+        for one in arguments_of(call)
+        if (isinstance(one, nodes.Name) and one.name in found.closures) or one in found.lambdas
+    ]
+
+
 def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether a call may construct."""
     func = call.func
+    if closures_handed(call, found):
+        return True
     if is_own_class(func):
         return _is_own_constructing(func, found) or may_construct(func, found)
     if isinstance(func, nodes.Name):

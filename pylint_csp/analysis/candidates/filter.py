@@ -12,7 +12,13 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.expressions import constructs_itself, is_candidate, may_construct, may_return_value
+from pylint_csp.analysis.candidates.expressions import (
+    closures_handed,
+    constructs_itself,
+    is_candidate,
+    may_construct,
+    may_return_value,
+)
 from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
     NAME_PARTS,
@@ -87,7 +93,8 @@ class Candidates:
         """Return the arguments of a call that may decide about a context in the functions that it may enter."""
         functions = self.forwarders(call)
         if functions is None:
-            return self.identifiers(call.root()).needed.of(call)
+            found = self.identifiers(call.root())
+            return [*found.needed.of(call), *closures_handed(call, found)]
         needed = Needed()
         for function in functions:
             needed.update(self._propagation.needs.get(function, Needed()))
@@ -95,7 +102,8 @@ class Candidates:
 
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
-        return may_return_value(call.func, self.identifiers(call.root()))
+        found = self.identifiers(call.root())
+        return may_return_value(call.func, found) or bool(closures_handed(call, found))
 
     def forwarders(self, call: nodes.Call) -> set[Function] | None:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
