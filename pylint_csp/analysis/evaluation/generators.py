@@ -113,17 +113,3 @@ def taking_first(
         return value is not None
 
     return Consumer(take, take_all, leave)
-
-
-def taking_no_more(machine: Machine) -> Consumer:
-    """Return the consumer of a context manager's generator that has been left, and so must not hand out anything."""
-
-    def take(world: World, _: Value) -> list[World]:
-        machine.raise_in(world, Known("builtins.RuntimeError"))
-        return []
-
-    def take_all(world: World, iterable: Value) -> list[World]:
-        take(world.fork(), iterable)
-        return [world]
-
-    return Consumer(take, take_all, lambda _: False)

@@ -7,8 +7,8 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.generators import YIELDED, taking_no_more
-from pylint_csp.analysis.evaluation.machine import Machine, swapped
+from pylint_csp.analysis.evaluation.generators import YIELDED
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
 from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.loops import Loops
@@ -140,8 +140,7 @@ class Managers:
         kind, place = cast(Unknown, world.names.pop((inner.key, YIELDED))).symbol[:2]
         # If there were too many worlds, it may be forgotten at which ``yield`` each of them waits.
         places = [place] if kind == "at" else [one.statement() for one in nodes_in(scope, nodes.Yield, FUNCTIONS)]
-        consumers = {**self._machine.consumers, inner.key: taking_no_more(self._machine)}
-        with self._machine.running(inner), swapped(self._machine, consumers=consumers):
+        with self._machine.running(inner):
             flows = [
                 self._resume(scope.body, cast("nodes.NodeNG", one), inner, world.fork(), is_raised=is_raised)
                 for one in places
