@@ -118,7 +118,7 @@ class Propagation:
     def _propagate_class(node: nodes.ClassDef, found: Identifiers) -> None:
         bases = cast("list[nodes.NodeNG]", node.bases)
         of_bases = [_fields_made(one) or found.fields.get(last_name(one), Fields()) for one in bases]
-        are_items = any(one.are_items for one in of_bases) or not _NAMED_TUPLES.isdisjoint(map(last_name, bases))
+        are_items = any(one.are_items for one in of_bases) or not _NAMED_TUPLE_BASES.isdisjoint(map(last_name, bases))
         fields = _fields_of(node) or next((one.names for one in of_bases if one.names), ())
         if fields:
             found.fields[node.name] = Fields(fields, are_items)
@@ -271,13 +271,13 @@ def _has_fields(cls: nodes.ClassDef) -> bool:
 
 def _fields_made(value: nodes.NodeNG) -> Fields | None:
     """Return the fields of the named tuple that a call makes; None of other expressions."""
-    if not isinstance(value, nodes.Call) or last_name(value.func) not in _MAKING_NAMED_TUPLES:
+    if not isinstance(value, nodes.Call) or last_name(value.func) not in _NAMED_TUPLE_FACTORIES:
         return None
     return Fields(tuple(fields_written(value)), are_items=True)
 
 
-_MAKING_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLE_MAKERS}
-_NAMED_TUPLES = {one.rpartition(".")[2] for one in NAMED_TUPLES}
+_NAMED_TUPLE_FACTORIES = {one.rpartition(".")[2] for one in NAMED_TUPLE_MAKERS}
+_NAMED_TUPLE_BASES = {one.rpartition(".")[2] for one in NAMED_TUPLES}
 _MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, *FIELD_DECORATORS, "dataclass")}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Iterator
 from itertools import chain
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import nodes
 
@@ -40,6 +40,14 @@ _ASKED = (nodes.Name, nodes.Attribute)
 iterator that others have, too, in ``next(…)``."""
 
 
+class _Outside(NamedTuple):
+    """The names of its module that a function or method binds or changes."""
+
+    own: set[str]
+    """Those that no import binds."""
+    all_names: set[str]
+
+
 class Effects:
     """Answers what calls may do, by their names alone, for the slices."""
 
@@ -59,8 +67,7 @@ class Effects:
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions, elsewhere.imported_functions)
         self._elsewhere = elsewhere
-        self._sets: dict[nodes.NodeNG, tuple[set[str], set[str]]] = {}
-        """What ``_changed_outside`` has found, by the function or method."""
+        self._outside_of: dict[nodes.NodeNG, _Outside] = {}
         self.is_foreign = self._indifferent.is_foreign
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
@@ -77,7 +84,8 @@ class Effects:
                 self._effects_of_method(one, receiver) if is_method else self._effects_of_function(one, receiver)
                 for one, is_method in mentioned
             ),
-            *(self._changed_outside(one)[is_named_by_class] for one in others),
+            # Of a method that is told by its name alone, imported names don't count: too many are called alike.
+            *(self._outside(one).all_names if is_named_by_class else self._outside(one).own for one in others),
         )
         own = {*others, *(one for one, _ in mentioned)}
         elsewhere = (self._roots.units_of(one).changed_elsewhere for one in own if isinstance(one, FUNCTIONS))
@@ -176,30 +184,24 @@ class Effects:
             or any(isinstance(one.expr, nodes.Attribute) and self._callees.is_method(one) for one in asked)
         ):
             changed.add(handed_over(receiver))
-        return changed | self._set_outside(definition)
+        return changed | self._outside(definition).own
 
-    def _set_outside(self, definition: nodes.NodeNG) -> set[str]:
-        """Return the names of its module's own classes and variables that a function or method binds or changes."""
-        return self._changed_outside(definition)[0]
-
-    def _changed_outside(self, definition: nodes.NodeNG) -> tuple[set[str], set[str]]:
-        """Return the names of its module that a function or method binds or changes: its own, and imported ones, too.
-
-        Of a method that is told by its name alone, the imported ones don't count: too many are called alike.
-        """
-        if not isinstance(definition, nodes.FunctionDef) or definition in self._sets:
-            return self._sets.get(definition, (set(), set()))
+    def _outside(self, definition: nodes.NodeNG) -> _Outside:
+        """Return the names of its module that a function or method binds or changes; none of other definitions."""
+        if not isinstance(definition, nodes.FunctionDef) or definition in self._outside_of:
+            return self._outside_of.get(definition, _Outside(set(), set()))
         slicer = self._roots.units_of(definition)
         by_methods = {one for one in slicer.changed_by_methods if one.isidentifier()}
-        changed = self._outside(definition, slicer) | by_methods
+        changed = self._bound_outside(definition, slicer) | by_methods
         bindings = {one: definitions(definition.root(), one) for one in changed}
         every = {one for one, found in bindings.items() if not all(isinstance(by, nodes.FunctionDef) for by in found)}
         own = {one for one in every if not all(isinstance(by, (*IMPORTS, nodes.FunctionDef)) for by in bindings[one])}
+        found = _Outside(own, every)
         if slicer.is_complete:
-            self._sets[definition] = (own, every)
-        return own, every
+            self._outside_of[definition] = found
+        return found
 
-    def _outside(self, definition: nodes.FunctionDef | nodes.Lambda, slicer: Slicer) -> set[str]:
+    def _bound_outside(self, definition: nodes.FunctionDef | nodes.Lambda, slicer: Slicer) -> set[str]:
         """Return the names of outer scopes that a function or method binds or changes."""
         declared = frozenset().union(*self._machine.program.declared(definition))
         changed = {one for one in slicer.changed_outside(definition) if not self._is_untouched(one, definition)}
@@ -212,7 +214,7 @@ class Effects:
         if not isinstance(definition, FUNCTIONS):
             return set()
         slicer = self._machine.relevance.slicer(definition, "")
-        changed = self._outside(definition, slicer)
+        changed = self._bound_outside(definition, slicer)
         for name in slicer.lead_to_changes().intersection(defined_names(definition)):
             default = default_of(definition, name)
             if default is not None:
