@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -16,7 +16,8 @@ from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.tree.bindings import are_parameters, definitions
-from pylint_csp.analysis.tree.spelling import is_called, is_named, last_name, targets_of
+from pylint_csp.analysis.tree.functions import is_cached_property, is_property, is_run_later
+from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, is_called, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING, OF_UNKNOWN_MAPPINGS, REMOVING
 
@@ -32,6 +33,8 @@ _GIVING_PARTS = OF_UNKNOWN_MAPPINGS | REMOVING
 _LOOKING = (LOOKING | LEAVING_ARGUMENTS | {"len"}) - {"getattr"}
 _UNNAMED = frozenset({"getattr", "vars"})
 """Functions that read an attribute whose name is not written out, or all of them."""
+_BY_TEXT = frozenset({"getattr", "attrgetter", "methodcaller", "vars", "__dict__", "__getattribute__"})
+"""What reads an attribute that a text names."""
 
 
 @dataclass(eq=False)
@@ -47,14 +50,55 @@ class Giving:
     def may_give(self, cls: nodes.ClassDef, names: frozenset[str]) -> bool:
         """Tell whether what some attributes of a class hold may come to others."""
         lineage = self._classes.lineage(cls)
-        own = {*methods_of(lineage)}
+        own = {one: _Reader(one, self._roots.receiver_in(one), names, self._machine) for one in methods_of(lineage)}
         for name in names:
             for module in {one.root() for one in lineage}:
                 for scope, owners in self._setters.scopes_reaching(module, name).items():
                     if scope not in own and any(self._owners.are_of(one, lineage) is not False for one in owners):
                         return True
-        readers = (_Reader(one, self._roots.receiver_in(one), names, self._machine) for one in own)
-        return any(one.gives() for one in readers)
+        if any(one.gives() for one in own.values()):
+            return True
+        asked: set[nodes.FunctionDef] = set()
+        while new := {one for one, reader in own.items() if reader.hands_back} - asked:
+            asked |= new
+            if any(self._comes_to_others(one, lineage, own) for one in new):
+                return True
+        return False
+
+    def _comes_to_others(
+        self, getter: nodes.FunctionDef, lineage: list[nodes.ClassDef], own: dict[nodes.FunctionDef, _Reader]
+    ) -> bool:
+        """Tell whether what a method returns may come to others: other code calls it, or its callers give it away."""
+        is_read = is_property(getter) and len(decorators_of(getter)) == 1 and not is_cached_property(getter)
+        if getter.name.startswith("__") or is_run_later(getter) or (getter.decorators is not None and not is_read):
+            return True
+        modules = {one.root() for one in lineage}
+        if has_other_names(getter, modules):
+            return True
+        for one in (mention for module in modules for mention in nodes_in(module, nodes.Attribute)):
+            if one.attrname != getter.name:
+                continue
+            user = own.get(cast("nodes.FunctionDef", one.frame()))
+            if user is None or not (is_named(one.expr, user.receiver) or is_call_of(one.expr, "super")):
+                if self._owners.are_of(one.expr, lineage) is not False:
+                    return True
+            elif not (is_read or is_called(one)) or user.is_given(one if is_read else cast("nodes.Call", one.parent)):
+                return True
+        return False
+
+
+def has_other_names(method: nodes.FunctionDef, places: Iterable[nodes.NodeNG]) -> bool:
+    """Tell whether some classes or modules may reach a method otherwise: by its name in a body, or in a text."""
+    for place in places:
+        names = [*nodes_in(place, nodes.Name)]
+        if any(one.name == method.name and isinstance(one.scope(), nodes.ClassDef) for one in names):
+            return True
+        is_open = any(one.name in _BY_TEXT for one in names) or any(
+            one.attrname in _BY_TEXT for one in nodes_in(place, nodes.Attribute)
+        )
+        if is_open and any(one.value == method.name for one in nodes_in(place, nodes.Const)):
+            return True
+    return False
 
 
 @dataclass(eq=False)
@@ -66,6 +110,8 @@ class _Reader:
     names: frozenset[str]
     machine: Machine
     seen: set[str] = field(default_factory=set)
+    hands_back: bool = False
+    """Whether it returns what it reads: its callers tell whether it is given to others."""
 
     def gives(self) -> bool:
         """Tell whether the method gives away what it reads, or sets."""
@@ -73,7 +119,7 @@ class _Reader:
             return True
         mentions = nodes_in(self.method, (nodes.Attribute, nodes.AssignAttr))
         return any(
-            self._is_given(one) if isinstance(one, nodes.Attribute) else any(map(self._is_name_given, _beside(one)))
+            self.is_given(one) if isinstance(one, nodes.Attribute) else any(map(self._is_name_given, _beside(one)))
             for one in mentions
             if one.attrname in self.names and is_named(one.expr, self.receiver)
         )
@@ -86,24 +132,27 @@ class _Reader:
         if last_name(call.func) not in _UNNAMED or not is_named(call.args[0] if call.args else None, self.receiver):
             return False
         name = call.args[1] if len(call.args) > 1 else None
-        return not isinstance(name, nodes.Const) or (name.value in self.names and self._is_given(call))
+        return not isinstance(name, nodes.Const) or (name.value in self.names and self.is_given(call))
 
-    def _is_given(self, mention: nodes.NodeNG) -> bool:
-        """Tell whether an object is given to others where it is read: returned, or handed on, but to construct."""
+    def is_given(self, mention: nodes.NodeNG) -> bool:
+        """Tell whether an object is given to others where it is read: handed on, but to construct or to the callers."""
         parent = mention.parent
+        if isinstance(parent, nodes.Return) and parent.frame() is self.method:
+            self.hands_back = True
+            return False
         if isinstance(parent, _HOLDING) and mention is not getattr(parent, "test", None):
             named = isinstance(parent, nodes.NamedExpr) and self._is_name_given(
                 cast("nodes.AssignName", parent.target).name
             )
-            return named or self._is_given(parent)
+            return named or self.is_given(parent)
         if isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and mention is parent.value:
             return not all(map(self._is_own_target, targets_of(parent)))
         if isinstance(parent, nodes.Attribute):
             if is_called(parent):
-                return parent.attrname in _GIVING_PARTS and self._is_given(cast("nodes.NodeNG", parent.parent))
-            return parent.attrname not in SETTINGS and self._is_given(parent)
+                return parent.attrname in _GIVING_PARTS and self.is_given(cast("nodes.NodeNG", parent.parent))
+            return parent.attrname not in SETTINGS and self.is_given(parent)
         if isinstance(parent, nodes.Subscript) and mention is parent.value and parent.ctx is Context.Load:
-            return self._is_given(parent)
+            return self.is_given(parent)
         call = parent.parent if isinstance(parent, nodes.Keyword) else parent
         if isinstance(call, nodes.Call):
             return (
@@ -130,7 +179,7 @@ class _Reader:
         self.seen.add(name)
         mentions = (one for one in nodes_in(self.method, nodes.Name) if one.name == name)
         # A function inside may be kept.
-        return any(one.frame() is not self.method or self._is_given(one) for one in mentions)
+        return any(one.frame() is not self.method or self.is_given(one) for one in mentions)
 
 
 def _beside(target: nodes.AssignAttr) -> Iterator[str]:

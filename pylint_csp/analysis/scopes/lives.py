@@ -22,8 +22,9 @@ from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.finals import told_world_of
 from pylint_csp.analysis.finals.held import Held, methods_in
 from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.descriptors import setter_in
 from pylint_csp.analysis.program.program import scope_of
-from pylint_csp.analysis.scopes.giving import Giving
+from pylint_csp.analysis.scopes.giving import Giving, has_other_names
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lived import Terms, UntoldError, as_configured, holding_objects
 from pylint_csp.analysis.scopes.passing import Passing
@@ -43,10 +44,6 @@ _MOST_STATES = 32
 """If there are more states than this, none is told."""
 _MOST_NAMES = 12
 """If a method asks for more attributes than this, none is told."""
-
-
-_BY_TEXT = frozenset({"getattr", "attrgetter", "methodcaller", "vars", "__dict__", "__getattribute__"})
-"""What reads an attribute that a text names."""
 
 
 class _Life(NamedTuple):
@@ -98,7 +95,8 @@ class Lives:
 
         What the methods that call it test is asked for, too.
         """
-        set_ones = {name for base in self._classes.lineage(cls) for name in assigned_names(base)}
+        lineage = self._classes.lineage(cls)
+        set_ones = {name for base in lineage for name in assigned_names(base) if not setter_in([*lineage], name)}
         mentioned = set().union(*map(self._roots.attributes_mentioned, self._together.methods_called(method, cls)))
         callers = dict.fromkeys(map(scope_of, self._uses_of(method, cls)))
         mentioned = mentioned.union(*map(self._roots.attributes_tested, callers))
@@ -116,7 +114,11 @@ class Lives:
         setting = [one for one in public if one.name not in INITIALIZERS and self._may_change(one, names, cls)]
         uses = self._uses_of(method, cls)
         callers = cast("list[nodes.FunctionDef]", list(dict.fromkeys(map(scope_of, uses))))
-        if initializer is None or not self._are_calls(uses, method) or self._has_other_names(method, cls):
+        if (
+            initializer is None
+            or not self._are_calls(uses, method)
+            or has_other_names(method, self._classes.lineage(cls))
+        ):
             return
         # What is used itself while another method runs may find a state in the middle of that.
         if not all(one in public and not self._uses_of(one, cls) for one in callers):
@@ -172,19 +174,6 @@ class Lives:
             return all(isinstance(one, nodes.Attribute) and is_property(method) for one in uses)
         return all(map(is_called, uses)) and all(scope_of(one) is not method for one in uses)
 
-    def _has_other_names(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether a class or its bases may reach a method otherwise: by its name in a body, or in a text."""
-        for base in self._classes.lineage(cls):
-            names = [*nodes_in(base, nodes.Name)]
-            if any(one.name == method.name and isinstance(one.scope(), nodes.ClassDef) for one in names):
-                return True
-            is_open = any(one.name in _BY_TEXT for one in names) or any(
-                one.attrname in _BY_TEXT for one in nodes_in(base, nodes.Attribute)
-            )
-            if is_open and any(one.value == method.name for one in nodes_in(base, nodes.Const)):
-                return True
-        return False
-
     def _is_told(self, life: _Life, others: list[nodes.FunctionDef]) -> bool:
         """Tell whether nobody but the methods of a life sets its attributes, and nobody looks while one of them runs.
 
@@ -210,7 +199,12 @@ class Lives:
         """Tell whether a function may set or change an attribute of an instance of some classes that is no receiver."""
         return any(
             self._setters.other_instances(scope, name)
-            and any(self._owners.are_of(one, classes) is not False for one in owners)
+            and any(
+                self._owners.are_of(one, classes) is not False
+                # To set a property is to call its setter.
+                and not (isinstance(one.parent, nodes.AssignAttr) and setter_in([*classes], one.parent.attrname))
+                for one in owners
+            )
             for module in {one.root() for one in classes}
             for scope, owners in self._setters.scopes_reaching(module, name).items()
             if isinstance(scope, nodes.FunctionDef)
