@@ -24,15 +24,23 @@ from pylint_csp.analysis.candidates.identifiers import (
     Filling,
     Identifiers,
     Place,
-    bound_inside,
     identifiers_of,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
-from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, decorators_of, is_call_of, last_name, string_in
-from pylint_csp.analysis.tree.walks import class_around, every_node
+from pylint_csp.analysis.tree.functions import parameter_names, positional_names
+from pylint_csp.analysis.tree.spelling import (
+    arguments_of,
+    begun_with,
+    choices_of,
+    decorators_of,
+    is_call_of,
+    last_name,
+    string_in,
+    targets_of,
+)
+from pylint_csp.analysis.tree.walks import class_around, every_node, nodes_in, reached
 from pylint_csp.tables.methods import SUBCLASSING
 
 
@@ -153,22 +161,49 @@ def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filli
     scopes = [one for one in inside if isinstance(one, FUNCTIONS)]
     passed = {name for scope in scopes for name in parameter_names(scope)}
     own = frozenset().union(*map(defined_names, scopes))
-    skipped = int(isinstance(function.parent, nodes.ClassDef))
-    places = {
-        name: Place(position - skipped, name, bound_inside(function, name)[-1])
-        for position, name in enumerate(parameter_names(function))
-    }
+    sources = _sources_in(inside)
     outer: set[str] = set()
     with_passed: set[Place] = set()
     with_any: set[Place] = set()
     for container, value in stores:
         is_passed = any(isinstance(part, nodes.Name) and part.name in passed for part in every_node(value))
-        if not isinstance(container, nodes.Name) or container.name not in own:
-            outer.update(identifiers_of(container) if is_passed else ())
-        elif container.name in places:
-            (with_passed if is_passed else with_any).add(places[container.name])
+        root = begun_with(container)
+        is_own = isinstance(root, nodes.Name) and root.name in own
+        if is_passed and not (is_own and isinstance(container, nodes.Name)):
+            outer.update(identifiers_of(container))
+        if isinstance(root, nodes.Name) and is_own:
+            # Its own names for what it is passed, and for parts of that, lead to it.
+            leading = reached([root.name], lambda name: sources.get(name, ()))
+            *_, identifier = identifiers_of(root)
+            places = {one for one in _places_of(function, identifier) if one.name in leading}
+            with_any |= places
+            with_passed |= places if is_passed else set()
     found = Filling(frozenset(outer), frozenset(with_passed), frozenset(with_any))
     return found if any(found) else None
+
+
+def _sources_in(inside: list[nodes.NodeNG]) -> dict[str, set[str]]:
+    """Return, by what a function's statements bind, the names that what it is bound to mentions."""
+    found: dict[str, set[str]] = {}
+    for node in inside:
+        value = getattr(node, "iter", None) or getattr(node, "value", None)
+        if value is not None:
+            targets = [one for target in targets_of(node) for one in nodes_in(target, nodes.AssignName)]
+            for target in targets:
+                found.setdefault(target.name, set()).update(one.name for one in nodes_in(value, nodes.Name))
+    return found
+
+
+def _places_of(function: nodes.FunctionDef, identifier: str) -> Iterator[Place]:
+    """Yield the parameters of a function as places that are filled where it fills an identifier."""
+    names = parameter_names(function)
+    skipped = int(isinstance(function.parent, nodes.ClassDef))
+    for position, name in enumerate(names):
+        yield Place(position - skipped, name, identifier)
+    if function.args.vararg:
+        yield Place(len(positional_names(function)) - skipped, function.args.vararg, identifier, True)
+    if function.args.kwarg:
+        yield Place(-1, function.args.kwarg, identifier, True)
 
 
 def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
@@ -194,10 +229,10 @@ def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
 
 def _fill_passed(call: nodes.Call, places: Iterable[Place], found: Identifiers) -> None:
     """Let the containers that a call passes at some places stand for what constructs."""
-    for position, name, _ in places:
-        containers = call.args[position : position + 1] if position >= 0 else []
-        containers.extend(keyword.value for keyword in call.keywords if keyword.arg == name)
-        for container in containers:
+    for position, name, _, is_rest in places:
+        containers = call.args[position : None if is_rest else position + 1] if position >= 0 else []
+        containers.extend(one.value for one in call.keywords if one.arg == name or (is_rest and position < 0))
+        for container in (part for one in containers for part in parts_of(one, found)):
             if isinstance(container, (nodes.Name, nodes.Attribute)):
                 found.constructing.update(identifiers_of(container))
 

@@ -48,7 +48,9 @@ class Place(NamedTuple):
     position: int
     name: str
     identifier: str
-    """What it is read as in the function."""
+    """What is read in the function as what it is passed there, or as a part of it."""
+    is_rest: bool = False
+    """Whether it takes all arguments from there on, or all keywords that are not named."""
 
 
 class Filling(NamedTuple):
@@ -268,12 +270,18 @@ def is_of_class_body(name: nodes.Name) -> bool:
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:
     """Yield the identifiers by which what is assigned to a target may be read."""
-    if isinstance(target, (nodes.AssignName, nodes.Name)):
+    if isinstance(target, nodes.Name):
+        # It may belong to a scope around.
+        yield from bound_as(lookup(target)[0], target.name)
+    elif isinstance(target, nodes.AssignName):
         yield from bound_as(target, target.name)
     elif isinstance(target, (nodes.AssignAttr, nodes.Attribute)):
         yield f".{target.attrname}"
     elif isinstance(target, nodes.Subscript):
         yield from identifiers_of(target.value)
+    elif isinstance(target, nodes.Call) and isinstance(target.func, nodes.Attribute):
+        # ``table.setdefault(key, {})[other] = …``
+        yield from identifiers_of(target.func.expr)
     elif isinstance(target, (nodes.Tuple, nodes.List)):
         for element in cast("list[nodes.NodeNG]", target.elts):
             yield from identifiers_of(element)
