@@ -105,7 +105,9 @@ def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
     machine.not_recording = verdicts.not_recording
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    variants = Variants(machine, values.classes, values.decorators, values.fields, scopes.roots, scopes.overriding)
+    variants = Variants(
+        machine, values.classes, values.decorators, values.fields, scopes.roots, scopes.overriding, scopes.setters
+    )
     constructions = Constructions(
         machine,
         values.classes,
@@ -285,7 +287,7 @@ class _Scopes:
         elsewhere = Elsewhere(machine.program, Callees(machine, classes))
         handing = Handing(machine, classes, self.roots, together)
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
-        setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
+        self.setters = setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
             machine,
             execution.forgetting,

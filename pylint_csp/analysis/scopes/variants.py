@@ -12,6 +12,7 @@ from typing import NamedTuple, cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
+from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.members.descriptors import find_member
@@ -63,6 +64,7 @@ class Variants:
         fields: Fields,
         roots: Roots,
         overriding: Overriding,
+        setters: AttributeSetters,
     ) -> None:
         self._machine = machine
         self._classes = classes
@@ -70,6 +72,7 @@ class Variants:
         self._fields = fields
         self._roots = roots
         self._overriding = overriding
+        self._setters = setters
         self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
         self._deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = {}
 
@@ -128,6 +131,10 @@ class Variants:
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
             yield from self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())
             receiver = self._roots.receiver_in(method)
+            if receiver in self._machine.relevance.keys.of(method, receiver):
+                # What it hands itself to may set or change any of them.
+                names = {name for one in self._classes.lineage(cls) for name in assigned_names(one)}
+                yield from (name for name in names if self._setters.ways_to(method, name))
             for call in nodes_in(method, nodes.Call):
                 func = call.func if arguments_of(call) else None
                 if isinstance(func, nodes.Attribute) and is_named(func.expr, receiver):
