@@ -58,6 +58,7 @@ LAYERS = [
     {
         "analysis.changers.sharing",
         "analysis.changers.together",
+        "analysis.changers.wrappers",
         "analysis.finals.told_setters",
     },
     {"analysis.changers.neighbours"},

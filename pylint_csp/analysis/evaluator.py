@@ -22,6 +22,7 @@ from pylint_csp.analysis.changers.neighbours import Neighbours
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.changers.sharing import Sharing
 from pylint_csp.analysis.changers.together import Together
+from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.choices import Choices
 from pylint_csp.analysis.constructions import Constructions
 from pylint_csp.analysis.containers.comprehensions import Comprehensions
@@ -285,7 +286,9 @@ class _Scopes:
             final_states,
         )
         elsewhere = Elsewhere(machine.program, Callees(machine, classes))
-        handing = Handing(machine, classes, self.roots, together)
+        handing = Handing(
+            machine, classes, self.roots, together, Wrappers(machine.program, elsewhere.imported_functions)
+        )
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
         self.setters = setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
@@ -355,7 +358,8 @@ class _Scopes:
             Giving(machine, classes, self.roots, self._owners, setters),
         )
         machine.relevance = Relevance(
-            Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere), sharing.names
+            Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere, handing.wrappers),
+            sharing.names,
         )
         machine.later = Later(machine.relevance.keys)
         machine.let_go = held.let_go

@@ -14,6 +14,7 @@ from pylint_csp.analysis.changers.ends import Ends
 from pylint_csp.analysis.changers.indifferent import Indifferent
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.changers.spared import Spared
+from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.members.classes import Classes
@@ -59,11 +60,13 @@ class Effects:
         roots: Roots,
         owners: Owners,
         elsewhere: Elsewhere,
+        wrappers: Wrappers,
     ) -> None:
         self._machine = machine
         self._classes = classes
         self._roots = roots
         self._callees = elsewhere.callees
+        self._wrappers = wrappers
         self._indifferent = Indifferent(machine.program, self._callees, owners)
         self._ends = Ends(machine, modules, roots, self._callees.definitions, elsewhere.imported_functions)
         self._elsewhere = elsewhere
@@ -72,7 +75,7 @@ class Effects:
         self.is_apart = self._indifferent.is_apart
         self.idle_parts = self._indifferent.idle_parts
         self.is_method = self._callees.is_method
-        self.spared = Spared(machine, roots, self._callees, elsewhere).arguments
+        self.spared = Spared(machine, roots, self._callees, elsewhere, wrappers).arguments
 
     @memoized_meanwhile((frozenset(), frozenset()))
     def of_call(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> tuple[frozenset[str], frozenset[str]]:
@@ -180,7 +183,7 @@ class Effects:
         if (
             by_others
             or by_another_name
-            or (definition.decorators is not None and not is_property(definition))
+            or not (is_property(definition) or self._wrappers.is_entered(definition))
             or any(isinstance(one.expr, nodes.Attribute) and self._callees.is_method(one) for one in asked)
         ):
             changed.add(handed_over(receiver))

@@ -11,6 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.changers.sharing import methods_of
 from pylint_csp.analysis.changers.together import Together
+from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
@@ -49,11 +50,14 @@ class Handed:
 class Handing:
     """Tells by the names that a module mentions what calls private methods, and which set an attribute for others."""
 
-    def __init__(self, machine: Machine, classes: Classes, roots: Roots, together: Together) -> None:
+    def __init__(
+        self, machine: Machine, classes: Classes, roots: Roots, together: Together, wrappers: Wrappers
+    ) -> None:
         self._machine = machine
         self._classes = classes
         self._roots = roots
         self._together = together
+        self.wrappers = wrappers
 
     def of(self, cls: nodes.ClassDef, name: str, classes: tuple[nodes.ClassDef, ...], shared: frozenset[str]) -> Handed:
         """Return which methods set or change an attribute for others, and which hand them something for that.
@@ -151,13 +155,17 @@ class Handing:
         family = self._classes.family(owner) if mentions and owner is not None else []
         own = [one for one in mentions if not self._is_of_others(one, family)]
         calls = [_calls_by(one) for one in own]
-        is_own = method.decorators is None and all(calls) and not (own and any(map(method.name.startswith, beginnings)))
+        is_own = (
+            self.wrappers.is_entered(method)
+            and all(calls)
+            and not (own and any(map(method.name.startswith, beginnings)))
+        )
         return [call for each in calls for call in each] if is_own else []
 
     def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
         """Return the methods that were called while an instance was made, and that may be called later, too."""
         # What a property's setter sets, the initialiser has assigned itself.
-        return frozenset(one for one in made.run if one.decorators is None and not self._is_initializing(one))
+        return frozenset(one for one in made.run if self.wrappers.is_entered(one) and not self._is_initializing(one))
 
     def is_on_receiver(self, call: nodes.Call) -> bool:
         """Tell whether a method is called on the receiver of the one that calls it."""

@@ -8,6 +8,7 @@ from astroid import Context, nodes
 
 from pylint_csp.analysis.changers.callees import Callees
 from pylint_csp.analysis.changers.elsewhere import Elsewhere
+from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
@@ -28,11 +29,14 @@ _TAKING = (
 class Spared:
     """Tells what calls leave as it is, for the slices."""
 
-    def __init__(self, machine: Machine, roots: Roots, callees: Callees, elsewhere: Elsewhere) -> None:
+    def __init__(
+        self, machine: Machine, roots: Roots, callees: Callees, elsewhere: Elsewhere, wrappers: Wrappers
+    ) -> None:
         self._machine = machine
         self._roots = roots
         self._callees = callees
         self._elsewhere = elsewhere
+        self._wrappers = wrappers
         self._touching: dict[nodes.FunctionDef, tuple[frozenset[str], frozenset[str]]] = {}
 
     def arguments(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[nodes.NodeNG]:
@@ -54,7 +58,7 @@ class Spared:
         is_taken = isinstance(call.parent, _TAKING) or self._is_asked(call.parent)
         spared = set(arguments)
         for definition in found:
-            if not isinstance(definition, nodes.FunctionDef) or definition.decorators is not None:
+            if not isinstance(definition, nodes.FunctionDef) or not self._wrappers.is_entered(definition):
                 return frozenset()
             changed, handed_on = self._touched_by(definition)
             touched = changed if is_taken else changed | handed_on

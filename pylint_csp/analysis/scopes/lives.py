@@ -170,7 +170,7 @@ class Lives:
 
     def _are_calls(self, uses: list[nodes.NodeNG], method: nodes.FunctionDef) -> bool:
         """Tell whether a method is run wherever it is used, and nowhere else."""
-        if method.decorators is not None:
+        if not self._handing.wrappers.is_entered(method):
             return all(isinstance(one, nodes.Attribute) and is_property(method) for one in uses)
         return all(map(is_called, uses)) and all(scope_of(one) is not method for one in uses)
 

@@ -1,0 +1,94 @@
+"""Wrappers: which functions are entered wherever what their decorators have made of them is called."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import islice
+from typing import cast
+
+from astroid import nodes
+
+from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.program.program import Program, scope_of
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.functions import is_run_later, parameter_names, positional_names
+from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.spelling import decorators_of, is_called, last_name, read_from
+from pylint_csp.analysis.tree.walks import nodes_in
+
+_LOOPS = (nodes.For, nodes.While)
+_PARTS = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Subscript)
+
+
+class Wrappers:
+    """Tells by names and forms of which functions decorators make others that call them, and do no more to them."""
+
+    def __init__(
+        self, program: Program, imported_functions: Callable[[nodes.Module, str], list[nodes.FunctionDef]]
+    ) -> None:
+        self._program = program
+        self._imported_functions = imported_functions
+
+    @memoized
+    def is_entered(self, function: nodes.FunctionDef) -> bool:
+        """Tell whether who calls a function by its name enters it there, once, with what is handed to it as it is.
+
+        That is one without decorators, or with those whose wrappers do no more with what they get than to hand it on.
+        """
+        for decorator in decorators_of(function):
+            callee = decorator.func if isinstance(decorator, nodes.Call) else decorator
+            wrappers = [_wrapper_in(one) for one in self._meant(callee, function)]
+            if not wrappers or not all(one is not None and self._hands_on(one) for one in wrappers):
+                return False
+        return True
+
+    def _meant(self, callee: nodes.NodeNG, function: nodes.FunctionDef) -> list[nodes.NodeNG]:
+        """Return what the name of a function's decorator may mean."""
+        root = read_from(callee)
+        bindings = self._program.bindings_of(scope_of(function), root.name) if isinstance(root, nodes.Name) else []
+        if are_imports(bindings):
+            return [*self._imported_functions(function.root(), callee.as_string())]
+        return bindings if root is callee else []
+
+    def _hands_on(self, wrapper: nodes.FunctionDef) -> bool:
+        """Tell whether a wrapper does no more than to call what the function around it is handed.
+
+        What it gets by position it hands on, the first of that in front, and leaves as it is.
+        """
+        maker = cast("nodes.FunctionDef", scope_of(wrapper))
+        handed = [one for one in nodes_in(maker, nodes.Name) if one.name in positional_names(maker)[:1]]
+        calls = [cast("nodes.Call", one.parent) for one in handed if is_called(one)]
+        call = calls[0] if len(calls) == 1 and scope_of(calls[0]) is wrapper else None
+        if call is None or not call.args or is_run_later(wrapper):
+            return False
+        if any(isinstance(one, _LOOPS) and wrapper.parent_of(one) for one in call.node_ancestors()):
+            return False
+        own = [*parameter_names(wrapper), *filter(None, (wrapper.args.vararg,))]
+        if last_name(getattr(call.args[0], "value", call.args[0])) not in own[:1]:
+            return False
+        used = [one for one in nodes_in(maker, nodes.Name) if one.name in (*own, wrapper.name)]
+        others = (one for one in (*handed, *used) if call not in [*islice(one.node_ancestors(), 2)])
+        return all(self._leaves(one, wrapper) for one in others)
+
+    def _leaves(self, mention: nodes.Name, wrapper: nodes.FunctionDef) -> bool:
+        """Tell whether nothing is done to what is mentioned: a wrapper's maker may hand it on to make the wrapper."""
+        asked = mention.parent
+        if isinstance(asked, _PARTS):
+            is_only_read = isinstance(asked, nodes.Attribute) and not isinstance(asked.parent, _PARTS)
+            is_run = is_called(asked) or last_name(asked) in self._program.function_names(wrapper.root())
+            return is_only_read and not is_run
+        statement = mention.statement()
+        is_making = scope_of(mention) is not wrapper and isinstance(statement, (nodes.Return, nodes.FunctionDef))
+        return is_making or how_handed(mention, mention.name, wrapper) is Handed.NOT
+
+
+def _wrapper_in(maker: nodes.NodeNG) -> nodes.FunctionDef | None:
+    """Return the one function inside another one that this returns, or a function that it returns; None for others."""
+    if not isinstance(maker, nodes.FunctionDef):
+        return None
+    returns = nodes_in(maker, nodes.Return, FUNCTIONS)
+    named = (name for one in returns for name in nodes_in(one, nodes.Name))
+    found = {inner for one in named for inner in definitions(maker, one.name) if isinstance(inner, nodes.FunctionDef)}
+    inner = found.pop() if len(found) == 1 else None
+    return (_wrapper_in(inner) or inner) if inner is not None else None
