@@ -71,8 +71,9 @@ class Terms:
         for place, symbol in _unknown_in(left):
             if any(self._is_of_peer(one) for one in parts_of_kinds(symbol, ("attribute",))):
                 raise UntoldError
-            # What other scopes hold is the same for all methods.
-            if parts_of_kinds(symbol, _OF_A_RUN) or not parts_of_kinds(symbol, READ_FROM_ELSEWHERE):
+            # What other scopes hold is the same for all methods, unless it may be set between their runs.
+            is_same = parts_of_kinds(symbol, READ_FROM_ELSEWHERE) and not parts_of_kinds(symbol, _OF_A_RUN)
+            if not is_same or any(map(self.may_be_set, parts_of_kinds(symbol, ("attribute", "item")))):
                 renamed.setdefault(symbol, (_LIVED, place))
 
         def in_its_terms(part: Hashable) -> Hashable:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 from types import MappingProxyType
 from typing import NamedTuple, cast
 
@@ -52,7 +53,8 @@ class _Life(NamedTuple):
     cls: nodes.ClassDef
     names: frozenset[str]
     terms: Terms
-    initializer: nodes.FunctionDef
+    initializers: list[nodes.FunctionDef]
+    """What makes an instance: behind what astroid writes for a dataclass, that is ``__post_init__``, too."""
     setting: list[nodes.FunctionDef]
     """The methods that may set or change the attributes later."""
 
@@ -109,13 +111,12 @@ class Lives:
     def _found(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: frozenset[str]) -> Iterator[list[Final]]:
         """Yield all states of its receiver that a method may find; nothing if they are not told."""
         public = self._public(cls)
-        # What astroid writes for a dataclass, without a line, tells nothing of its fields.
-        initializer = next((one for one in public if one.name == "__init__" and one.lineno is not None), None)
+        initializers = self._initializers(cls)
         setting = [one for one in public if one.name not in INITIALIZERS and self._may_change(one, names, cls)]
         uses = self._uses_of(method, cls)
         callers = cast("list[nodes.FunctionDef]", list(dict.fromkeys(map(scope_of, uses))))
         if (
-            initializer is None
+            not initializers
             or not self._are_calls(uses, method)
             or has_other_names(method, self._classes.lineage(cls))
         ):
@@ -123,7 +124,7 @@ class Lives:
         # What is used itself while another method runs may find a state in the middle of that.
         if not all(one in public and not self._uses_of(one, cls) for one in callers):
             return
-        life = _Life(cls, names, self._terms(cls, names), initializer, setting)
+        life = _Life(cls, names, self._terms(cls, names), initializers, setting)
         if not self._is_told(life, [method, *callers]):
             return
         states = self._keeping.of(("lived", cls, names), lambda: self._lived(life))
@@ -138,6 +139,15 @@ class Lives:
         except UntoldError:
             return
         yield as_configured(dict.fromkeys(found), states, names)
+
+    def _initializers(self, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
+        """Return the methods that make an instance, in order; each that astroid writes sets its own fields alone."""
+        lineage = self._classes.lineage(cls)
+        nearest = [*methods_of(lineage, ("__init__",))][:1]
+        if not nearest or nearest[0].lineno is not None:
+            return nearest
+        written = [one for one in methods_of(lineage[::-1], ("__init__",)) if one.lineno is None]
+        return [*written, *[*methods_of(lineage, ("__post_init__",))][:1]]
 
     def _public(self, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
         """Return the methods that instances of a class have, but for those that the class alone calls."""
@@ -187,7 +197,7 @@ class Lives:
             return False
         if any(self._setters.handed_elsewhere(base.root(), name) for base in lineage for name in names):
             return False
-        setting = {one for method in (life.initializer, *life.setting) for one in self._called_by(method, cls)}
+        setting = {one for method in (*life.initializers, *life.setting) for one in self._called_by(method, cls)}
         called = {*setting, *(one for method in others for one in self._called_by(method, cls))}
         # Who gets an instance may copy it, and what it holds is then another one's, too.
         if any(map(is_run_later, setting)) or any(map(self._is_handing, {*called, *methods_of(lineage)})):
@@ -220,7 +230,7 @@ class Lives:
     def _lived(self, life: _Life) -> Iterator[list[Final]]:
         """Yield the states that instances of a class come to; nothing if they are too many."""
         try:
-            pending = self._left_by(life.initializer, None, life)
+            pending = [*filter(None, self._made(life))]
             states = dict.fromkeys(pending)
             while pending and len(states) <= _MOST_STATES:
                 state = pending.pop()
@@ -233,10 +243,17 @@ class Lives:
         if not pending:
             yield [*states]
 
+    def _made(self, life: _Life, until: nodes.FunctionDef | None = None) -> list[Final | None]:
+        """Return the states of new instances, be it before one of the initialisers has run; None for that of none."""
+        states: list[Final | None] = [None]
+        for method in takewhile(lambda one: one is not until, life.initializers):
+            states = [*dict.fromkeys(one for before in states for one in self._left_by(method, before, life))]
+        return states
+
     def _found_at(self, use: nodes.NodeNG, life: _Life, states: list[Final]) -> list[Final]:
         """Return the states in which a method finds the receiver where another one uses it."""
         caller, passing = cast("nodes.FunctionDef", scope_of(use)), Passing()
-        for state in [None] if caller is life.initializer else states:
+        for state in self._made(life, caller) if caller in life.initializers else states:
             self._run(caller, state, life, {position_in(use.statement(), use): passing})
         return life.terms.held_after(passing.copies)
 
