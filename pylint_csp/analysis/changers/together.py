@@ -23,7 +23,7 @@ from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.functions import is_property, is_run_later
+from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, is_run_later
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import given_anew, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
@@ -87,7 +87,7 @@ class Together:
 
         To change what an attribute holds is to set it, too. There are none if methods call each other in a circle.
         """
-        if any(isinstance(one, nodes.AsyncFunctionDef) for one in self.methods_called(method, cls)):
+        if not are_run_at_once(self.methods_called(method, cls)):
             return ()
         units = self._roots.units_of(method).units.values()
         ordered = sorted(units, key=lambda one: (one.node.fromlineno or 0, one.node.col_offset or 0))
@@ -205,7 +205,7 @@ class Together:
 
         One that does not set it itself may call others that do so, each with the same names.
         """
-        if is_run_later(function):
+        if function.is_generator():
             return False
         keys = self._machine.relevance.keys
         bound = self.names_bound(function, module)
@@ -218,6 +218,8 @@ class Together:
                 for other in definitions(module, name)
             ),
         )
+        if isinstance(function, nodes.AsyncFunctionDef) and not are_run_at_once(seen):
+            return False
         if name not in bound:
             setting = {one: names for one in seen if name in (names := self.names_bound(one, module))}
             return len({*setting.values()}) == 1 and all(self.sets_names(one, module, name) for one in setting)

@@ -36,7 +36,7 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names
-from pylint_csp.analysis.tree.functions import is_property, is_run_later
+from pylint_csp.analysis.tree.functions import are_run_at_once, is_property
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -200,7 +200,9 @@ class Lives:
         setting = {one for method in (*life.initializers, *life.setting) for one in self._called_by(method, cls)}
         called = {*setting, *(one for method in others for one in self._called_by(method, cls))}
         # Who gets an instance may copy it, and what it holds is then another one's, too.
-        if any(map(is_run_later, setting)) or any(map(self._is_handing, {*called, *methods_of(lineage)})):
+        if any(one.is_generator() for one in setting) or not are_run_at_once(setting):
+            return False
+        if any(map(self._is_handing, {*called, *methods_of(lineage)})):
             return False
         inside = (inner for one in called for inner in self._machine.program.functions_in(one))
         return all(names.isdisjoint(self._roots.attributes_changed(one)) for one in inside)

@@ -9,12 +9,13 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, is_called, last_name
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
 _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 
+_PERHAPS_ASYNC = (nodes.AsyncFor, nodes.AsyncWith, nodes.Comprehension)
 _PASSED = (nodes.ClassDef, nodes.If, nodes.Try, nodes.ExceptHandler, nodes.With)
 FunctionNode = nodes.FunctionDef | nodes.Lambda
 
@@ -40,6 +41,28 @@ def is_run_later(function: nodes.NodeNG) -> bool:
     return isinstance(function, nodes.AsyncFunctionDef) or (
         isinstance(function, nodes.FunctionDef) and function.is_generator()
     )
+
+
+def are_run_at_once(functions: Iterable[nodes.FunctionDef]) -> bool:
+    """Tell whether some functions, with all that they call of each other, run to their end with no other code between.
+
+    So do coroutines that await each other alone, where they make them: no other one is resumed before the end.
+    """
+    several = [*functions]
+    late = {one.name for one in several if isinstance(one, nodes.AsyncFunctionDef)}
+    for function in several if late else ():
+        named = [
+            one
+            for one in nodes_in(function, (nodes.Name, nodes.Attribute))
+            if last_name(one) in late
+            and (isinstance(one, nodes.Name) or last_name(one.expr) in positional_names(function)[:1])
+        ]
+        made = {one.parent for one in named if is_called(one)}
+        if len(made) < len(named) or made != {one.value for one in nodes_in(function, nodes.Await)}:
+            return False
+        if any(getattr(one, "is_async", True) for one in nodes_in(function, _PERHAPS_ASYNC)):
+            return False
+    return True
 
 
 def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
