@@ -45,7 +45,6 @@ LAYERS = [
     {"analysis.changers.elsewhere"},
     {
         "analysis.scopes.agreement",
-        "analysis.changers.callees",
         "analysis.finals.class_states",
         "analysis.changers.ends",
         "analysis.scopes.lasting",
@@ -65,6 +64,7 @@ LAYERS = [
     {"analysis.scopes.dead_code", "analysis.finals.earlier", "analysis.finals.finals", "analysis.finals.placeholders"},
     {
         "analysis.scopes.function_uses",
+        "analysis.changers.callees",
         "analysis.changers.handed_out",
         "analysis.scopes.overriding",
         "analysis.changers.owners",
@@ -146,7 +146,7 @@ LAYERS = [
     {"analysis.state.literals"},
     {"analysis.state.values"},
     {"analysis.state.symbols"},
-    {"analysis.tree.functions", "analysis.tree.named_tuples"},
+    {"analysis.tree.functions", "analysis.tree.named_tuples", "analysis.tree.takers"},
     {"analysis.tree.bindings"},
     {"analysis.tree.spelling"},
     {"analysis.tree.positions"},

@@ -285,10 +285,10 @@ class _Scopes:
             sharing,
             final_states,
         )
-        elsewhere = Elsewhere(machine.program, Callees(machine, classes))
-        handing = Handing(
-            machine, classes, self.roots, together, Wrappers(machine.program, elsewhere.imported_functions)
-        )
+        callees = Callees(machine, classes)
+        elsewhere = Elsewhere(machine.program, callees)
+        wrappers = Wrappers(machine.program, elsewhere.imported_functions)
+        handing = Handing(machine, classes, self.roots, together, wrappers)
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
         self.setters = setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
@@ -330,7 +330,7 @@ class _Scopes:
             attribute_states,
             self.replacements,
         ).finals_of
-        self._received = Received(machine, classes, self.roots, held, together)
+        self._received = Received(machine, classes, self.roots, callees, held, together)
         machine.starts_of = Receivers(
             machine,
             execution.forgetting,

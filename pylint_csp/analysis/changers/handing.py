@@ -14,14 +14,16 @@ from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.members.classes import Classes
-from pylint_csp.analysis.program.program import owner_around, owner_of, scope_of
+from pylint_csp.analysis.program.program import method_around, owner_around, owner_of, scope_of
+from pylint_csp.analysis.scopes.function_uses import Keeper, uses_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.objects import Object
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile, memoized_unless_premature
-from pylint_csp.analysis.tree.spelling import is_called, last_name, targets_of
+from pylint_csp.analysis.tree.spelling import is_called, is_named, is_private, last_name
+from pylint_csp.analysis.tree.takers import call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _BEGINNING = re.compile(r"_([^\W_]\w*_)?([%{].*)?", re.DOTALL)
@@ -99,9 +101,15 @@ class Handing:
 
     def is_called_within(self, method: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...]) -> bool:
         """Tell whether all calls of a private method are made by methods of some classes, on their receivers."""
+        mentions = self.mentions_of(method)
+        return self.are_of_receivers(mentions, classes) and all(
+            scope_of(one) in self.mentions_in(classes)[0] for one in mentions
+        )
+
+    def are_of_receivers(self, mentions: list[nodes.NodeNG], classes: tuple[nodes.ClassDef, ...]) -> bool:
+        """Tell whether all mentions of a method stand in methods of some classes, and name it on their receivers."""
         methods, _ = self.mentions_in(classes)
-        calls = self.calls_of(method)
-        return all(scope_of(call) in methods and self.is_on_receiver(call) for call in calls)
+        return all(method_around(scope_of(one)) in methods and self.is_on_receiver(one) for one in mentions)
 
     def callers(self, method: nodes.FunctionDef) -> set[nodes.NodeNG]:
         """Return the scopes that call a private method."""
@@ -143,42 +151,59 @@ class Handing:
 
     @memoized_unless_premature
     def calls_of(self, method: nodes.FunctionDef) -> list[nodes.Call]:
-        """Return the calls that enter a private function or method, but for those on receivers of unrelated classes.
+        """Return the calls that enter a private function or method; none if it may be entered in other ways."""
+        calls = [_calls_by(one) for one in self.mentions_of(method)]
+        return [call for each in calls for call in each] if all(calls) else []
 
-        If it may be entered in other ways, or isn't private, there are none.
+    @memoized_unless_premature
+    def mentions_of(self, method: nodes.FunctionDef) -> list[nodes.NodeNG]:
+        """Return where a private function or method is mentioned, but for those on receivers of unrelated classes.
+
+        If a text may name it, or it isn't private, or its decorators may do more than to call it, there are none.
         """
-        if not method.name.startswith("_") or method.name.endswith("__"):
+        if not is_private(method.name) or not self.wrappers.is_entered(method):
             return []
         mentioned, beginnings = self._mentioned(method.root())
         mentions = mentioned.get(method.name, ())
         owner = owner_of(method)
         family = self._classes.family(owner) if mentions and owner is not None else []
         own = [one for one in mentions if not self._is_of_others(one, family)]
-        calls = [_calls_by(one) for one in own]
-        is_own = (
-            self.wrappers.is_entered(method)
-            and all(calls)
-            and not (own and any(map(method.name.startswith, beginnings)))
-        )
-        return [call for each in calls for call in each] if is_own else []
+        is_named = any(isinstance(one, nodes.Const) for one in own) or any(map(method.name.startswith, beginnings))
+        return [] if is_named else own
 
     def others_called(self, made: Object) -> frozenset[nodes.FunctionDef]:
         """Return the methods that were called while an instance was made, and that may be called later, too."""
         # What a property's setter sets, the initialiser has assigned itself.
         return frozenset(one for one in made.run if self.wrappers.is_entered(one) and not self._is_initializing(one))
 
-    def is_on_receiver(self, call: nodes.Call) -> bool:
-        """Tell whether a method is called on the receiver of the one that calls it."""
-        called = attribute_read(call.func)
-        return called is not None and self._is_receiver(called.expr, scope_of(call))
+    @memoized
+    def private_in(self, scope: nodes.NodeNG) -> list[nodes.Attribute]:
+        """Return where a method, or a function inside one, mentions what may be a private method of its receiver."""
+        private = self._private_methods(scope.root())
+        mentions = (one for one in nodes_in(scope, nodes.Attribute) if one.attrname in private)
+        return [one for one in mentions if scope_of(one) is scope and self.is_on_receiver(one)]
+
+    @memoized
+    def _private_methods(self, module: nodes.Module) -> set[str]:
+        """Return the names of the private methods in a module's classes."""
+        named = (
+            (cls, name)
+            for cls in self._machine.program.classes_in(module)
+            for name in filter(is_private, defined_names(cls))
+        )
+        return {
+            name for cls, name in named if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, name))
+        }
+
+    def is_on_receiver(self, mention: nodes.NodeNG) -> bool:
+        """Tell whether a mention is an attribute of the receiver of the method around it."""
+        return isinstance(mention, nodes.Attribute) and is_named(
+            mention.expr, self._roots.receiver_in(scope_of(mention))
+        )
 
     def _is_of_others(self, mention: nodes.NodeNG, family: list[nodes.ClassDef]) -> bool:
         """Tell whether a mention is an attribute of a receiver whose class is not in ``family``."""
-        scope = scope_of(mention)
-        return self._is_receiver(getattr(mention, "expr", None), scope) and owner_around(scope) not in family
-
-    def _is_receiver(self, node: nodes.NodeNG | None, scope: nodes.NodeNG) -> bool:
-        return isinstance(node, nodes.Name) and node.name == self._roots.receiver_in(scope)
+        return self.is_on_receiver(mention) and owner_around(scope_of(mention)) not in family
 
     @memoized
     def _mentioned(self, module: nodes.Module) -> tuple[dict[str, list[nodes.NodeNG]], set[str]]:
@@ -207,27 +232,17 @@ class Handing:
         return found, beginnings
 
 
-def attribute_read(expression: nodes.NodeNG) -> nodes.Attribute | None:
-    """Return the attribute that an expression reads, also by a name that its scope gives it: ``run = self._open``."""
-    read: nodes.NodeNG | None = expression
-    if isinstance(expression, nodes.Name):
-        held = definitions(scope_of(expression), expression.name)
-        read = assigned_value(held[0]) if len(held) == 1 else None
-    return read if isinstance(read, nodes.Attribute) else None
-
-
 def _calls_by(mention: nodes.NodeNG) -> list[nodes.Call]:
-    """Return the calls of what is mentioned, if nothing else is done with it, but to give it a name of its scope."""
+    """Return the calls of what is mentioned, if its scope does nothing else with it, but to give it a name."""
     if is_called(mention):
         return [cast("nodes.Call", mention.parent)]
-    scope, targets = scope_of(mention), targets_of(mention.parent)
-    name = targets[0].name if len(targets) == 1 and isinstance(targets[0], nodes.AssignName) else ""
-    if not isinstance(scope, nodes.FunctionDef) or len(definitions(scope, name)) != 1:
+    scope = scope_of(mention)
+    if not isinstance(scope, nodes.FunctionDef):
         return []
-    uses = [one for one in nodes_in(scope, nodes.Name) if one.name == name]
-    calls = [cast("nodes.Call", one.parent) for one in uses if is_called(one)]
-    is_only_called = len(calls) == len(uses) and all(scope_of(one) is scope for one in calls)
-    return calls if is_only_called and all(attribute_read(one.func) is mention for one in calls) else []
+    found = uses_of(mention, scope)
+    calls = [call_of(one.node) for one in found.uses if one.node is not None and one.function is mention]
+    is_only_called = found.keeper is Keeper.NOBODY and len(calls) == len(found.uses) and all(calls)
+    return cast("list[nodes.Call]", calls) if is_only_called else []
 
 
 def _is_reading_by_name(call: nodes.Call) -> bool:

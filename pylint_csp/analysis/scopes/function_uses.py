@@ -1,7 +1,8 @@
-"""Who may call a function that another one defines, and where it is handed to those, by where its names stand."""
+"""Who may call a function that another one defines, or a method that it names, and where it is handed to those."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import NamedTuple, cast
@@ -26,12 +27,14 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
-from pylint_csp.analysis.tree.functions import all_parameter_names
+from pylint_csp.analysis.tree.functions import all_parameter_names, is_static, positional_names
 from pylint_csp.analysis.tree.positions import Position, Test, position_in
 from pylint_csp.analysis.tree.spelling import is_called, last_name, spelled, targets_of
+from pylint_csp.analysis.tree.takers import call_of, may_take, taker_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING, KEEPING
-from pylint_csp.tables.names import HANDING_ON
+
+_TARGETS = (nodes.AssignName, nodes.AssignAttr, nodes.Subscript)
 
 _MOST_TESTED = 3
 """Of how many ways that lead to a function through others the tests are looked at: each may tell paths apart.
@@ -48,7 +51,7 @@ class Keeper(IntEnum):
     CALLER = 1
     """It is returned or yielded: other methods may run before it is called."""
     OBJECT = 2
-    """An attribute or a container has it: the method itself may run again before it is called."""
+    """An attribute or a container has it, or what a call has made of it: the method itself may run again before."""
 
 
 class Use(NamedTuple):
@@ -82,6 +85,8 @@ class Use(NamedTuple):
         inner = bare(world.names.get((around, self.name), ABSENT))
         while isinstance(inner, Partial):
             inner = bare(inner.callee)
+        if isinstance(inner, FunctionValue) and isinstance(self.function, nodes.Attribute):
+            return bool(last_name(inner.node) == self.function.attrname)
         if isinstance(inner, FunctionValue):
             return inner.node is self.function or scope_of(inner.node) is not scope_of(self.function)
         return not isinstance(inner, (Const, Known, ClassValue, Method)) and not _is_given(inner)
@@ -115,11 +120,15 @@ class Uses:
     uses: tuple[Use, ...]
 
 
-def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) -> Uses:
+def uses_of(
+    function: nodes.NodeNG, around: nodes.LocalsDictNodeNG, entered: frozenset[nodes.NodeNG] = frozenset()
+) -> Uses:
     """Return who keeps a function of ``around`` for later, and where it is used, by where it, or a name of it, stands.
 
-    What is handed to a decorator or a class, or put into a container, is kept; any other call is taken to call it.
-    A function that another one uses is used where that is. One that nothing uses is so where it is defined.
+    It may also be a method that ``around`` mentions: as the attribute that stands there. What is handed to a decorator
+    or a class, or put into a container, is kept; so is what a function of the module, but for those ``entered``, is
+    handed and keeps. Any other call is taken to call it. A function that another one uses is used where that is. One
+    that nothing uses is so where it is defined.
     """
     keeper = Keeper.NOBODY
     uses: dict[Use, None] = {}
@@ -131,6 +140,8 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
         way = pending.pop()
         use = way.node
         user = _function_in(around, use)
+        bindings, kept, is_used = _taken(use, entered)
+        keeper = max(keeper, Keeper.OBJECT if are_declared_inside(around, {one.name for one in bindings}) else kept)
         if user is not None and user is not use:
             owner = owner_of(user)
             if owner is not None:
@@ -144,17 +155,17 @@ def uses_of(function: nodes.LocalsDictNodeNG, around: nodes.LocalsDictNodeNG) ->
             if user is not function and (user, tests) not in using:
                 pending.append(_Way(user, user, tests, way.is_at_once and _is_run_at_once(way)))
             using.add((user, tests))
-            continue
-        bindings, kept, is_used = _taken(use)
-        keeper = max(keeper, Keeper.OBJECT if are_declared_inside(around, {one.name for one in bindings}) else kept)
-        if is_used:
+        elif is_used:
             uses[_use(around, use, way)] = None
         new = {one: str(one.name) for one in bindings if (one, way.tests) not in followed}
         followed.update((one, way.tests) for one in new)
         if new:
-            named = (one for one in nodes_in(around, nodes.Name) if one.name in new.values())
             # Another function may have the same name elsewhere in the scope.
-            pending += [way._replace(node=one) for one in named if not new.keys().isdisjoint(lookup(one)[1])]
+            pending += [
+                way._replace(node=one)
+                for one in nodes_in(around, nodes.Name)
+                if one.name in new.values() and not new.keys().isdisjoint(lookup(one)[1])
+            ]
     found = (*uses,) or (_use(around, function, _Way(function, function)),)
     if keeper is not Keeper.NOBODY:
         # What is called later may find its flags set anew.
@@ -213,7 +224,9 @@ def _only_calls_parameters(function: nodes.NodeNG) -> bool:
     return all(is_called(one) or isinstance(one.parent, nodes.Starred) for one in mentions)
 
 
-def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:
+def _taken(
+    use: nodes.NodeNG, entered: frozenset[nodes.NodeNG]
+) -> tuple[list[nodes.FunctionDef | nodes.AssignName], Keeper, bool]:
     """Return what a use of a function binds it to, who keeps it there, and whether it may be called there.
 
     A statement that does no more than to give it a name does not call it.
@@ -223,11 +236,10 @@ def _taken(use: nodes.NodeNG) -> tuple[list[nodes.FunctionDef | nodes.AssignName
         return [use], Keeper.OBJECT if is_decorated else Keeper.NOBODY, is_decorated
     if is_called(use):
         return [], Keeper.NOBODY, True
-    taker = _taker_of(use)
-    bound: list[nodes.FunctionDef | nodes.AssignName] = [
-        one for one in targets_of(taker) if isinstance(one, nodes.AssignName)
-    ]
-    kept = _kept_by_taker(taker)
+    taker = taker_of(use)
+    targets = [one for target in targets_of(taker) for one in nodes_in(target, _TARGETS) if may_take(one, use)]
+    bound: list[nodes.FunctionDef | nodes.AssignName] = [one for one in targets if isinstance(one, nodes.AssignName)]
+    kept = _kept_by_called(taker, use, entered) if isinstance(taker, nodes.Call) else _kept_by_taker(taker, targets)
     is_bound = bool(bound) and taker.is_statement
     return bound, kept, kept is not Keeper.NOBODY or not is_bound
 
@@ -252,30 +264,41 @@ def _statement_in(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG) -> nodes.N
     return statement
 
 
-def _taker_of(function: nodes.NodeNG) -> nodes.NodeNG:
-    """Return the statement, call or other expression that takes a function, be it in a display or as a ``partial``.
-
-    A call whose result is or holds the function takes it for whoever gets that, unless it puts it into a container.
-    """
-    node = function
-    while not node.is_statement:
-        node, inner = cast("nodes.NodeNG", node.parent), node
-        is_handed = isinstance(node, nodes.Call) and inner is not node.func
-        if isinstance(node, (nodes.Yield, nodes.NamedExpr)) or (
-            isinstance(node, nodes.Call) and not (is_handed and last_name(node.func) in HANDING_ON - CHANGING)
-        ):
-            break
-    return node
-
-
-def _kept_by_taker(taker: nodes.NodeNG) -> Keeper:
-    """Tell who keeps a function that a statement, call or other expression takes."""
-    if isinstance(taker, (nodes.Return, nodes.Yield)):
+def _kept_by_taker(taker: nodes.NodeNG, targets: Sequence[nodes.NodeNG]) -> Keeper:
+    """Tell who keeps a function that a statement, or an expression that is no call, takes for some targets."""
+    if isinstance(taker, (nodes.Return, nodes.Yield, nodes.Lambda)):
         return Keeper.CALLER
-    if isinstance(taker, nodes.Call):
-        name = last_name(taker.func)
-        is_class = name.lstrip("_")[:1].isupper()
-        return Keeper.OBJECT if is_class or name == "setattr" or name in CHANGING | KEEPING else Keeper.NOBODY
-    is_name = all(isinstance(one, nodes.AssignName) for one in targets_of(taker))
+    is_name = all(isinstance(one, nodes.AssignName) for one in targets)
     is_of_class = isinstance(taker.scope(), nodes.ClassDef)
     return Keeper.NOBODY if is_name and not is_of_class and not isinstance(taker, nodes.AugAssign) else Keeper.OBJECT
+
+
+def _kept_by_called(call: nodes.Call, function: nodes.NodeNG, entered: frozenset[nodes.NodeNG]) -> Keeper:
+    """Tell who keeps a function that a call is handed: a class, a container, or what a function of the module makes."""
+    name = last_name(call.func)
+    if name.lstrip("_")[:1].isupper() or name == "setattr" or name in CHANGING | KEEPING:
+        return Keeper.OBJECT
+    if call_of(function) is call:
+        return Keeper.NOBODY
+    is_method = isinstance(call.func, nodes.Attribute)
+    around = [one for one in call.root().body if isinstance(one, nodes.ClassDef)] if is_method else [call.root()]
+    for called in (one for scope in around for one in definitions(scope, name)):
+        if isinstance(called, nodes.FunctionDef) and called not in entered:
+            given = _parameters_for(function, call, called, is_method)
+            mentions = [one for one in nodes_in(called, nodes.Name) if one.name in given]
+            if any(uses_of(one, called, entered | {called}).keeper is not Keeper.NOBODY for one in mentions):
+                return Keeper.OBJECT
+    return Keeper.NOBODY
+
+
+def _parameters_for(
+    function: nodes.NodeNG, call: nodes.Call, called: nodes.FunctionDef, is_method: bool
+) -> set[str | None]:
+    """Return the parameters in which a function that is called may get another one from where that stands."""
+    arguments = called.args
+    for keyword in call.keywords:
+        if keyword.parent_of(function):
+            return {keyword.arg, arguments.kwarg}
+    names = positional_names(called)[is_method and not is_static(called) :]
+    number = next((n for n, one in enumerate(call.args) if one is function or one.parent_of(function)), 0)
+    return {arguments.vararg, *names[number : number + 1]}

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.changers.handing import attribute_read
+from pylint_csp.analysis.changers.callees import Callees
 from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.finals.finals import final, world_of
@@ -17,6 +17,7 @@ from pylint_csp.analysis.program.program import functions_around, scope_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Object, Slot, attribute, may_be_place
@@ -37,13 +38,14 @@ class Received:
     _machine: Machine
     _classes: Classes
     _roots: Roots
+    _callees: Callees
     _held: Held
     _together: Together
 
     def as_found(
         self,
         left: Final,
-        function: nodes.LocalsDictNodeNG,
+        function: nodes.NodeNG,
         cls: nodes.ClassDef,
         keeper: Keeper,
         untold: frozenset[str],
@@ -82,7 +84,7 @@ class Received:
 
     def _told_to(
         self,
-        function: nodes.LocalsDictNodeNG,
+        function: nodes.NodeNG,
         left: Final,
         receiver: Identity,
         cls: nodes.ClassDef,
@@ -96,30 +98,39 @@ class Received:
 
         told = [one for one in left.facts if one[0][0] != WHEN_SET and not is_about(one[0], about(forgotten))]
         if keeper is not Keeper.NOBODY:
-            # Other methods may have set a flag since, but what was there is taken to be there still.
-            later = about(self._held.touching(cls))
-            told = [one for one in told if one[1].is_none is False or not is_about(one[0], later)]
+            # Other methods may have set a flag since, but for a function inside what was there is taken to be so still.
+            later, is_inside = about(self._held.touching(cls)), isinstance(function, FUNCTIONS)
+            told = [one for one in told if (is_inside and one[1].is_none is False) or not is_about(one[0], later)]
         if keeper is Keeper.OBJECT and not _is_initializing(function):
             # The arguments of one call don't tell what another one sets.
             told = [one for one in told if is_about(one[0], (receiver,))]
         return told
 
-    def set_elsewhere(self, function: nodes.LocalsDictNodeNG) -> frozenset[str]:
-        """Return the attributes of the receiver that functions inside the method change, but for those around one."""
-        around = {*functions_around(scope_of(function))}
+    def set_elsewhere(self, scope: nodes.LocalsDictNodeNG) -> frozenset[str]:
+        """Return the attributes of the receiver that functions inside the method change, but for a scope in it."""
+        around = {*functions_around(scope)}
         inside = (one for outer in around for one in self._machine.program.functions_in(outer) if one not in around)
         return frozenset().union(*map(self._roots.attributes_changed, inside))
 
     def changed_before(
-        self, call: nodes.NodeNG, statement: nodes.NodeNG, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef
+        self,
+        call: nodes.NodeNG,
+        statement: nodes.NodeNG,
+        around: nodes.LocalsDictNodeNG,
+        cls: nodes.ClassDef,
+        *,
+        is_handed: bool = False,
     ) -> frozenset[str]:
-        """Return the attributes of the receiver that a statement may set or change before it makes a call."""
+        """Return the attributes of the receiver that a statement may set or change before it makes a call.
+
+        It may also be before a call that it hands something to calls that.
+        """
         receiver, lineage = self._roots.receiver_in(around), self._classes.lineage(cls)
         named: list[nodes.NodeNG] = []
-        for read, is_run in read_before(statement, call):
-            one = (attribute_read(read) or read) if is_run else read
+        for one, is_run in read_before(statement, call, is_handed=is_handed):
             if isinstance(one, nodes.Name):
-                named += definitions(around, one.name) if is_run else ()
+                held = self._callees.held(one, around, receiver) if is_run else ()
+                named += (*definitions(around, one.name), *(function for function, _ in held)) if is_run else ()
             elif is_named(one.expr, receiver) or is_call_of(one.expr, "super"):
                 bound = (binding for base in lineage for binding in definitions(base, one.attrname))
                 named += (binding for binding in bound if is_run or is_property(binding))
@@ -136,7 +147,7 @@ class Received:
         return frozenset(self._roots.attributes_in(around, names))
 
 
-def _is_initializing(function: nodes.LocalsDictNodeNG) -> bool:
+def _is_initializing(function: nodes.NodeNG) -> bool:
     """Tell whether a function stands in an initialiser."""
     return any(getattr(one, "name", "") in INITIALIZERS for one in functions_around(scope_of(function)))
 

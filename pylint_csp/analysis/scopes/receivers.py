@@ -9,28 +9,29 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.changers.handed_out import Handed, how_handed
-from pylint_csp.analysis.changers.handing import Handing, attribute_read
+from pylint_csp.analysis.changers.handing import Handing
 from pylint_csp.analysis.evaluation.fuel import OVERDRAWN_FUEL, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.final_states import FinalStates
 from pylint_csp.analysis.finals.finals import final, told_world_of, unique
 from pylint_csp.analysis.members.classes import Classes
-from pylint_csp.analysis.program.program import functions_around, method_around, owner_of, scope_of
+from pylint_csp.analysis.program.program import functions_around, method_around, name_of, owner_of, scope_of
 from pylint_csp.analysis.scopes.function_uses import Keeper
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.received import Received, hold_changed
 from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import Reader, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import ABSENT
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import FunctionNode, is_run_later
-from pylint_csp.analysis.tree.positions import Position, position_in
-from pylint_csp.analysis.tree.spelling import is_called, last_name
-from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.analysis.tree.positions import Position
+from pylint_csp.analysis.tree.takers import call_of
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
@@ -93,21 +94,34 @@ class Receivers:
 
     def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
         """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
-        is_asked = method is self._watched or self._machine.targets_of(method) or self._private_calls(method)
-        calls = self._handing.calls_of(method) if is_asked else []
+        is_asked = method is self._watched or self._machine.targets_of(method) or self._handing.private_in(method)
+        mentions = self._handing.mentions_of(method) if is_asked else []
         if (
-            not calls
+            not mentions
             or is_run_later(method)
-            or not self._handing.is_called_within(method, tuple(self._classes.lineage(cls)))
+            or not self._handing.are_of_receivers(mentions, tuple(self._classes.lineage(cls)))
+            or any(map(self._may_change_meanwhile, mentions))
         ):
             return [World()]
-        callers = cast("set[nodes.FunctionDef]", self._handing.callers(method))
+        callers = {cast("nodes.FunctionDef", method_around(scope_of(one))) for one in mentions}
         if any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in (method, *callers)):
             # Code that gets the receiver may set anything between the test and the call.
             return [World()]
-        if not all(self._told_by([one]) or self._handing.calls_of(one) for one in callers):
+        if not all(self._told_by([one]) or self._handing.mentions_of(one) for one in callers):
             return [World()]
-        return self._worlds_told(method, cls, lambda: self._states_in_calls(calls, method, cls))
+        return self._worlds_told(method, cls, lambda: self._states_of_private(mentions, method, cls))
+
+    def _may_change_meanwhile(self, mention: nodes.NodeNG) -> bool:
+        """Tell whether a method is kept that another one mentions, or a function that does: flags may change meanwhile.
+
+        What an initialiser keeps goes with what that finds out.
+        """
+        *inside, method = functions_around(scope_of(mention))
+        is_kept = any(
+            self._final_states.paths.uses_of(one, scope_of(one)).keeper is not Keeper.NOBODY
+            for one in (mention, *inside)
+        )
+        return is_kept and name_of(method) not in INITIALIZERS
 
     def _worlds_told(
         self, function: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, compute: Callable[[], Iterator[list[Final]]]
@@ -134,60 +148,56 @@ class Receivers:
             fact.conflicts(self._machine.standing_fact(symbol)) for symbol, fact in left.facts if is_of_receiver(symbol)
         )
 
-    def _states_in_calls(
-        self, calls: list[nodes.Call], method: nodes.FunctionDef, cls: nodes.ClassDef
+    def _states_of_private(
+        self, mentions: list[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef
     ) -> Iterator[list[Final]]:
-        """Yield the states of the receiver where methods call a private one, be it that one itself."""
+        """Yield the states of the receiver where methods use a private one, be it that one itself."""
         finals: list[Final] = []
-        for call in calls:
-            caller = cast("nodes.FunctionDef", scope_of(call))
-            if caller is not method:
-                copies = self._copies_in(caller, cls, self._told_by([caller]))
-                finals += self._found_at(call, copies[position_in(call.statement(), call)], method, cls)
-        own = [one for one in calls if scope_of(one) is method]
+        own: list[nodes.NodeNG] = []
+        for mention in mentions:
+            caller = scope_of(mention)
+            if caller is method:
+                own.append(mention)
+            else:
+                copies = self._copies_in(caller, cls, self._told_by(functions_around(caller)))
+                finals += self._found_private(mention, copies, method, cls)
         yield self._after_own_calls(own, unique(finals), method, cls) if own else unique(finals)
 
-    def _found_at(
-        self, call: nodes.Call, worlds: list[World], method: nodes.FunctionDef, cls: nodes.ClassDef
-    ) -> list[Final]:
-        """Return the receiver as a private method finds it in the worlds that come to a call of it."""
-        caller = cast("nodes.FunctionDef", scope_of(call))
-        untold = self._received.changed_before(call, call.statement(), caller, cls)
-        finals = []
-        for world in distinct(worlds):
-            value = world.names.get((caller, self._roots.receiver_in(caller)))
-            if value is not None:
-                hold_changed(world, value)
-                left = final(world, value, self._final_states.told(world, caller))
-                # The parameters of a method that is called again stand for other arguments.
-                told = (one for one in left.facts if not _is_about_arguments(one[0], method))
-                left = replace(left, facts=frozenset(told))
-                finals.append(self._received.as_found(left, method, cls, Keeper.NOBODY, untold))
-        return finals
-
     def _after_own_calls(
-        self, calls: list[nodes.Call], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
+        self, mentions: list[nodes.NodeNG], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
     ) -> list[Final]:
         """Return the receiver as others hand it to a private method, and as that does itself; none if it has no end."""
         for _ in range(_MOST_LAPS):
-            found = unique([*finals, *self._found_by_itself(calls, finals, method, cls)])
+            found = unique([*finals, *self._found_by_itself(mentions, finals, method, cls)])
             if len(found) == len(finals):
                 return finals
             finals = found
         return []
 
     def _found_by_itself(
-        self, calls: list[nodes.Call], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
+        self, mentions: list[nodes.NodeNG], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
     ) -> Iterator[Final]:
         """Yield the receiver as a private method finds it when it has called itself, by how it has found it before."""
-        positions = [position_in(one.statement(), one) for one in calls]
-        passing = {one: Passing() for one in positions}
-        seeds = {f"{{receiver}}.{name}" for name in self._told_by([method])}
+        uses = [use for one in mentions for use in self._final_states.paths.uses_of(one, method).uses]
+        passing = {one.place: Passing() for one in uses}
+        seeds = {f"{{receiver}}.{name}" for name in self._told_by([method])}.union(
+            name for one in uses for name in one.asked
+        )
         for one in finals:
             with self._forgetting.remembering_tests(method, is_alone=True), swapped(self, _watched=method):
                 self._roots.run_root(method, seeds, told_world_of(one), cls=cls, awaited=passing)
-        for call, position in zip(calls, positions, strict=True):
-            yield from self._found_at(call, passing[position].copies, method, cls)
+        copies = {place: passed.copies for place, passed in passing.items()}
+        for mention in mentions:
+            yield from self._found_private(mention, copies, method, cls)
+
+    def _found_private(
+        self, mention: nodes.NodeNG, copies: Copies, method: nodes.FunctionDef, cls: nodes.ClassDef
+    ) -> Iterator[Final]:
+        """Yield the receiver as a private method finds it where it is mentioned."""
+        for left in self._found_at(mention, scope_of(mention), copies, cls):
+            # The parameters of a method that is called again stand for other arguments.
+            told = (one for one in left.facts if not _is_about_arguments(one[0], method))
+            yield replace(left, facts=frozenset(told))
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
         """Return the attributes of their receiver that some functions test or set."""
@@ -205,26 +215,36 @@ class Receivers:
         around = scope_of(function)
         reader = Reader(function, cls if cls is not owner_of(method) else None)
         copies = self._copies_in(around, cls, names)
-        uses = self._final_states.paths.uses_of(function, around)
-        set_elsewhere = self._received.set_elsewhere(function)
-        finals = []
+        yield unique(self._found_at(function, around, copies, cls, reader)) or [_NOWHERE]
+
+    def _found_at(
+        self,
+        used: nodes.NodeNG,
+        around: nodes.LocalsDictNodeNG,
+        copies: Copies,
+        cls: nodes.ClassDef,
+        reader: Reader | None = None,
+    ) -> Iterator[Final]:
+        """Yield the receiver as a function, or a private method that is mentioned, finds it where it is used."""
+        method = cast("FunctionNode", method_around(around))
+        uses = self._final_states.paths.uses_of(used, around)
+        # If it is kept, it may be called after what is set behind.
+        is_at_once = uses.keeper is Keeper.NOBODY
+        is_inside = isinstance(used, FUNCTIONS) or not is_at_once
+        set_elsewhere = self._received.set_elsewhere(around) if is_inside else frozenset()
         for use in uses.uses:
-            # If it is kept, it may be called after what is set behind.
-            is_at_once = uses.keeper is Keeper.NOBODY
             statement = use.position.statement
             untold = set_elsewhere | (frozenset() if is_at_once else self._received.set_behind(statement, around))
             if use.node is not None:
-                call = use.node.parent if is_called(use.node) else None
-                untold |= self._received.changed_before(call or use.node, statement, around, cls)
+                call = call_of(use.node)
+                before = self._received.changed_before
+                untold |= before(call or use.node, statement, around, cls, is_handed=call is None)
             for world in distinct(copies[use.place]):
-                if not use.may_be_in(world, around):
-                    continue
                 value = world.names.get((method, self._roots.receiver_in(method)))
-                if value is not None:
+                if value is not None and use.may_be_in(world, around):
                     hold_changed(world, value)
                     left = final(world, value, self._final_states.told(world, around, reader))
-                    finals.append(self._received.as_found(left, function, cls, uses.keeper, untold))
-        yield unique(finals) or [_NOWHERE]
+                    yield self._received.as_found(left, used, cls, uses.keeper, untold)
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
         """Return the worlds in which a run of a scope comes to what uses functions inside.
@@ -241,10 +261,9 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            uses = [used for one in inside for used in self._final_states.paths.uses_of(one, around).uses]
-            positions = [one.place for one in uses]
-            positions += [position_in(one.statement(), one) for one in self._private_calls(around)]
-            passing = {one: Passing() for one in positions}
+            used = (*inside, *self._handing.private_in(around))
+            uses = [use for one in used for use in self._final_states.paths.uses_of(one, around).uses]
+            passing = {one.place: Passing() for one in uses}
             seeds = {f"{{receiver}}.{name}" for name in names}.union(name for one in uses for name in one.asked)
             premature = self._machine.premature
             with self._forgetting.remembering_tests(around, is_alone=True), swapped(self, _watched=around):
@@ -256,17 +275,6 @@ class Receivers:
             else:
                 del runs[cls]
         return copies
-
-    def _private_calls(self, around: nodes.LocalsDictNodeNG) -> list[nodes.Call]:
-        """Return the calls in a method, but not in functions inside, that enter private methods of its receiver."""
-        calls = nodes_in(around, nodes.Call) if around is method_around(around) else ()
-        return [
-            one
-            for one in calls
-            if scope_of(one) is around
-            and last_name(attribute_read(one.func)).startswith("_")
-            and self._handing.is_on_receiver(one)
-        ]
 
 
 def _is_about_arguments(test: Symbol, method: nodes.FunctionDef) -> bool:

@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
-from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, is_named, is_none
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, is_named, is_none, is_private
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION
 
@@ -167,7 +167,7 @@ class Variants:
         methods, changing = self._methods_in(frozenset(self._classes.family(owner)))
         found: set[_Mention] = set()
         pending = [*self._mentioned_by(method)]
-        if method.name.startswith("_") and not method.name.endswith("__"):
+        if is_private(method.name):
             # A private method finds its receiver as the tests of those that call it have left it.
             pending.extend(self._asked_by_users(method.name, methods))
         while pending:

@@ -44,12 +44,16 @@ def position_in(statement: nodes.NodeNG, node: nodes.NodeNG) -> Position:
     return Position(statement, tuple(reversed(tests)))
 
 
-def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[tuple[nodes.Attribute | nodes.Name, bool]]:
+def read_before(
+    statement: nodes.NodeNG, call: nodes.NodeNG, *, is_handed: bool = False
+) -> list[tuple[nodes.Attribute | nodes.Name, bool]]:
     """Return what a statement reads before it makes a call, each with whether it calls it, or hands it to a call.
 
-    Of a loop around, that is all. The calls around, and the targets that get the value, come behind.
+    Of a loop around, that is all. The calls around, and the targets that get the value, come behind; but what they are
+    handed they may call when they have done something else.
     """
     around = [call, *(one for one in call.node_ancestors() if one is statement or statement.parent_of(one))]
+    behind = [] if is_handed else around
     repeated = [one for one in around if isinstance(one, (nodes.ComprehensionScope, nodes.While))]
     chosen = [one.test for one in around if isinstance(one, nodes.IfExp) and one.test not in around]
     targets = statement.targets if isinstance(statement, nodes.Assign) else []
@@ -61,7 +65,7 @@ def read_before(statement: nodes.NodeNG, call: nodes.NodeNG) -> list[tuple[nodes
         return is_in_test or call.parent_of(node) or written_at(node) < written_at(call)
 
     def is_run(node: nodes.NodeNG) -> bool:
-        return any(isinstance(one, nodes.Call) and one not in around for one in node.node_ancestors())
+        return any(isinstance(one, nodes.Call) and one not in behind for one in node.node_ancestors())
 
     read = [*nodes_in(statement, (nodes.Attribute, nodes.Name))]
     in_laps = [one for one in read if any(lap.parent_of(one) for lap in repeated)]

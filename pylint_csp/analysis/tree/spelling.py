@@ -126,6 +126,11 @@ def is_none(node: nodes.NodeNG | None) -> bool:
     return isinstance(node, nodes.Const) and node.value is None
 
 
+def is_private(name: str) -> bool:
+    """Tell whether a name begins with an underscore, and is none of Python's own, such as ``__init__``."""
+    return name.startswith("_") and not name.endswith("__")
+
+
 def is_called(node: nodes.NodeNG | None) -> bool:
     """Tell whether an expression is what a call calls."""
     return node is not None and isinstance(node.parent, nodes.Call) and node.parent.func is node
