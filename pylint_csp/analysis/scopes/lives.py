@@ -115,11 +115,7 @@ class Lives:
         setting = [one for one in public if one.name not in INITIALIZERS and self._may_change(one, names, cls)]
         uses = self._uses_of(method, cls)
         callers = cast("list[nodes.FunctionDef]", list(dict.fromkeys(map(scope_of, uses))))
-        if (
-            not initializers
-            or not self._are_calls(uses, method)
-            or has_other_names(method, self._classes.lineage(cls))
-        ):
+        if not initializers or not self._are_calls(uses, method) or has_other_names(method, self._classes.lineage(cls)):
             return
         # What is used itself while another method runs may find a state in the middle of that.
         if not all(one in public and not self._uses_of(one, cls) for one in callers):
