@@ -78,7 +78,19 @@ class Owners:
         if isinstance(owner, nodes.ClassDef):
             return owner in family
         is_of = self.are_of(owner, family)
-        return (is_of is True and (on_known or not _is_told(owner))) or (is_of is None and name != STAR)
+        return (is_of is True and (on_known or not self._is_told(owner))) or (is_of is None and name != STAR)
+
+    def _is_told(self, owner: nodes.NodeNG) -> bool:
+        """Tell whether an owner's attribute is assigned, and others tell what the owner is.
+
+        That comes from no parameter, but it may be what the methods of a class make for their receiver.
+        """
+        root = read_from(owner)
+        is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
+        put_in = self.stores_in(owner.root()).get(last_name(owner), ())
+        is_own = stores.class_of_receiver(getattr(owner, "expr", None)) is not None
+        is_made = is_own and all(isinstance(one.value, nodes.Call) for one in put_in)
+        return isinstance(owner.parent, nodes.AssignAttr) and (is_made or not is_handed)
 
     def set_on_anything(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the attributes that a class's module sets on anything but the receivers of other classes' methods."""
@@ -229,10 +241,3 @@ class Owners:
             return None if any(f"{module}.Protocol" in names for module in _TYPING) else value
         module, _, name = value.name.rpartition(".") if isinstance(value, Known) else ("", "", "")
         return value if name[:1].isupper() and module not in _TYPING else None
-
-
-def _is_told(owner: nodes.NodeNG) -> bool:
-    """Tell whether an owner's attribute is assigned, and the owner comes from no parameter: others tell what it is."""
-    root = read_from(owner)
-    is_handed = isinstance(root, nodes.Name) and are_parameters(lookup(root)[1])
-    return isinstance(owner.parent, nodes.AssignAttr) and not is_handed

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
@@ -177,6 +177,29 @@ def as_configured(found: Iterable[Final], states: Iterable[Final], names: Iterab
         if len(held := _held_under(name, states)) == 1 and all(isinstance(one, Const) and one != NONE for one in held):
             results = [_without(one, name) for one in results]
     return list(dict.fromkeys(results))
+
+
+def as_set(
+    found: Iterable[Final], states: Iterable[Final], is_set_unseen: Callable[[nodes.ClassDef, str], bool]
+) -> list[Final]:
+    """Return some states of an instance in which flags of objects that it holds count as what a path has set itself.
+
+    These are the attributes in which the ``states`` have different literals, and which nobody else may have set.
+    """
+    held: dict[tuple[Identity, Hashable], set[Value]] = {}
+    for identity, state in (one for left in states for one in left.objects if one[0][0] == MADE):
+        for key, slot in state.slots.items():
+            if state.own_class is not None and not is_set_unseen(state.own_class, str(key[1])):
+                held.setdefault((identity, key), set()).add(bare(slot.value))
+    flags = {one for one, values in held.items() if len(values) > 1 and all(isinstance(each, Const) for each in values)}
+    return [
+        replace(left, objects=tuple((one, _as_set(one, state, flags)) for one, state in left.objects)) for left in found
+    ]
+
+
+def _as_set(identity: Identity, state: Object, flags: Container[tuple[Identity, Hashable]]) -> Object:
+    slots = {key: replace(slot, clock=1) if (identity, key) in flags else slot for key, slot in state.slots.items()}
+    return replace(state, slots=slots)
 
 
 def _held_under(name: str, states: Iterable[Final]) -> set[Value | None]:

@@ -27,7 +27,7 @@ from pylint_csp.analysis.members.descriptors import setter_in
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.scopes.giving import Giving, has_other_names
 from pylint_csp.analysis.scopes.keeping import Keeping
-from pylint_csp.analysis.scopes.lived import Terms, UntoldError, as_configured, holding_objects
+from pylint_csp.analysis.scopes.lived import Terms, UntoldError, as_configured, as_set, holding_objects
 from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.received import Received
 from pylint_csp.analysis.scopes.roots import Roots
@@ -134,7 +134,8 @@ class Lives:
                 found += self._found_at(use, life, states)
         except UntoldError:
             return
-        yield as_configured(dict.fromkeys(found), states, names)
+        configured = as_configured(dict.fromkeys(found), states, names)
+        yield as_set(configured, states, self._machine.is_set_unseen)
 
     def _initializers(self, cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
         """Return the methods that make an instance, in order; each that astroid writes sets its own fields alone."""
