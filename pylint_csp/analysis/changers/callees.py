@@ -11,14 +11,15 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.descriptors import find_member, setter_in_body
-from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
+from pylint_csp.analysis.program.program import owner_of, owner_of_receiver, scope_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup
 from pylint_csp.analysis.tree.functions import FunctionNode, is_property
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, chain_of, is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import KEEPING
 
 _BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
 _CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
@@ -73,27 +74,54 @@ class Callees:
                 yield from self._members_named(owner, func.attrname)
 
     def held(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
-        """Yield the functions that a name or item of a scope may hold, each with whether it is a method.
+        """Yield the functions that a name, an item or an attribute may hold, each with whether it is a method.
 
         ``run = self.set_up`` holds one, ``for step in (self.open, self.read)`` several, and ``run = self.choose()``
-        what that function returns: others by their names, or those that stand in it.
+        what that function returns: others by their names, or those that stand in it. An attribute of the receiver, as
+        in ``self.steps[0]``, holds what the methods of its class put there.
         """
         if isinstance(func, nodes.Call):
             yield from self._handed_back(func, scope, receiver)
             return
-        root = begun_with(func) if isinstance(func, (nodes.Name, nodes.Subscript)) else None
-        if not isinstance(root, nodes.Name):
+        *chain, root = chain_of(func)
+        if chain and is_named(root, receiver):
+            yield from self._kept_under(chain[-1], scope, receiver)
+        if not isinstance(root, nodes.Name) or not isinstance(func, (nodes.Name, nodes.Subscript)):
             return
         for part in self._held_under(root.name, lookup(root)[0]):
             if isinstance(part, nodes.Call):
                 yield from self._handed_back(part, scope, receiver)
             else:
                 yield from self._functions(part, scope, receiver)
+                yield from self._kept_under(part, scope, receiver)
 
     def _functions(self, part: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
         for one in self.definitions(part, scope, receiver):
             if isinstance(one, FUNCTIONS):
                 yield one, isinstance(part, nodes.Attribute)
+
+    def _kept_under(
+        self, node: nodes.NodeNG, scope: nodes.NodeNG, receiver: str
+    ) -> Iterator[tuple[nodes.NodeNG, bool]]:
+        """Yield the functions that methods put into an attribute of the receiver, be it as an item of what it holds."""
+        is_own = isinstance(node, nodes.Attribute) and is_named(node.expr, receiver)
+        owner = owner_of_receiver(scope, receiver) if is_own else None
+        for base in self._classes.lineage(owner) if owner is not None else ():
+            for part in self._kept_in(base).get(last_name(node), ()):
+                yield from self._functions(part, scope_of(part), last_name(getattr(part, "expr", None)))
+
+    @memoized
+    def _kept_in(self, cls: nodes.ClassDef) -> dict[str, list[nodes.NodeNG]]:
+        """Return the functions' names, and attributes of the receiver, that methods put into each attribute of it."""
+        found: dict[str, list[nodes.NodeNG]] = {}
+        plain = ((one, assigned_value(one)) for one in nodes_in(cls, nodes.AssignAttr))
+        for target, value in (*plain, *_items_put(cls)):
+            if isinstance(target, (nodes.Attribute, nodes.AssignAttr)) and value is not None:
+                for part in _named_in(value):
+                    is_name = isinstance(part, nodes.Name) and any(self._functions(part, scope_of(part), ""))
+                    if is_name or is_named(getattr(part, "expr", None), last_name(target.expr)):
+                        found.setdefault(target.attrname, []).append(part)
+        return found
 
     def _handed_back(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> Iterator[tuple[nodes.NodeNG, bool]]:
         """Yield the functions that what a call calls may return."""
@@ -133,12 +161,10 @@ class Callees:
 
     @memoized
     def _items_set(self, scope: nodes.LocalsDictNodeNG) -> dict[str, list[nodes.NodeNG]]:
-        """Return, by the containers' names, the expressions that a scope assigns to items: ``steps["first"] = …``."""
+        """Return, by the containers' names, the expressions that a scope makes items of them: ``steps["first"] = …``."""
         found: dict[str, list[nodes.NodeNG]] = {}
-        for node in nodes_in(scope, nodes.Subscript, FUNCTIONS):
-            value = assigned_value(node) if node.ctx is Context.Store else None
-            if value is not None:
-                found.setdefault(last_name(begun_with(node)), []).append(value)
+        for container, value in _items_put(scope, FUNCTIONS):
+            found.setdefault(last_name(begun_with(container)), []).append(value)
         return found
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
@@ -217,3 +243,15 @@ def _named_in(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
     for part in nodes_in(value, (nodes.Name, nodes.Attribute, nodes.Call)):
         if not is_called(part):
             yield part
+
+
+def _items_put(
+    code: nodes.NodeNG, skipped: tuple[type[nodes.NodeNG], ...] = ()
+) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
+    """Yield the containers into which code puts items, also by methods, each with what that is."""
+    for node in nodes_in(code, (nodes.Subscript, nodes.Call), skipped):
+        if isinstance(node, nodes.Call):
+            if isinstance(node.func, nodes.Attribute) and node.func.attrname in KEEPING:
+                yield from ((node.func.expr, one) for one in node.args)
+        elif node.ctx is Context.Store and (value := assigned_value(node)) is not None:
+            yield node.value, value
