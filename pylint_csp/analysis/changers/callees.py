@@ -161,7 +161,7 @@ class Callees:
 
     @memoized
     def _items_set(self, scope: nodes.LocalsDictNodeNG) -> dict[str, list[nodes.NodeNG]]:
-        """Return, by the containers' names, the expressions that a scope makes items of them: ``steps["first"] = …``."""
+        """Return, by the containers' names, what a scope makes items of them: ``steps["first"] = …``."""
         found: dict[str, list[nodes.NodeNG]] = {}
         for container, value in _items_put(scope, FUNCTIONS):
             found.setdefault(last_name(begun_with(container)), []).append(value)

@@ -80,9 +80,11 @@ class Use(NamedTuple):
 
     def may_be_in(self, world: World, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether what the name holds on a path may be the function: it is nothing else that is known."""
-        if not self.name:
-            return True
-        inner = bare(world.names.get((around, self.name), ABSENT))
+        return not self.name or self.may_be(world.names.get((around, self.name), ABSENT))
+
+    def may_be(self, value: Value) -> bool:
+        """Tell whether a value may be the function."""
+        inner = bare(value)
         while isinstance(inner, Partial):
             inner = bare(inner.callee)
         if isinstance(inner, FunctionValue) and isinstance(self.function, nodes.Attribute):

@@ -17,7 +17,7 @@ from pylint_csp.analysis.finals.final_states import FinalStates
 from pylint_csp.analysis.finals.finals import final, told_world_of, unique
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import functions_around, method_around, name_of, owner_of, scope_of
-from pylint_csp.analysis.scopes.function_uses import Keeper
+from pylint_csp.analysis.scopes.function_uses import Keeper, Use
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.passing import Passing
 from pylint_csp.analysis.scopes.received import Received, hold_changed
@@ -235,16 +235,25 @@ class Receivers:
         for use in uses.uses:
             statement = use.position.statement
             untold = set_elsewhere | (frozenset() if is_at_once else self._received.set_behind(statement, around))
+            call = call_of(use.node) if use.node is not None else None
             if use.node is not None:
-                call = call_of(use.node)
                 before = self._received.changed_before
                 untold |= before(call or use.node, statement, around, cls, is_handed=call is None)
-            for world in distinct(copies[use.place]):
+            worlds = [one for one in copies[use.place] if use.may_be_in(one, around)]
+            if call is not None and isinstance(call.func, nodes.Subscript) and not untold:
+                worlds = [after for one in worlds for after in self._choosing(call.func, use, one, around)]
+            for world in distinct(worlds):
                 value = world.names.get((method, self._roots.receiver_in(method)))
-                if value is not None and use.may_be_in(world, around):
+                if value is not None:
                     hold_changed(world, value)
                     left = final(world, value, self._final_states.told(world, around, reader))
                     yield self._received.as_found(left, used, cls, uses.keeper, untold)
+
+    def _choosing(self, item: nodes.Subscript, use: Use, world: World, around: nodes.LocalsDictNodeNG) -> list[World]:
+        """Return the worlds in which an item is the function that is used there: with what is told by the item's key."""
+        frame = self._roots.root_frame(around, ())
+        with swapped(self._machine, handlers=[], abandoned=[], paused=[]), self._machine.running(frame):
+            return [after for after, one in self._machine.evaluate(item, frame, world.fork()) if use.may_be(one)]
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
         """Return the worlds in which a run of a scope comes to what uses functions inside.
