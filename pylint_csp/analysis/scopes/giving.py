@@ -155,9 +155,9 @@ class _Reader:
             return self.is_given(parent)
         call = parent.parent if isinstance(parent, nodes.Keyword) else parent
         if isinstance(call, nodes.Call):
-            return (
-                call.func is not mention and not self.machine.is_target(call) and last_name(call.func) not in _LOOKING
-            )
+            if last_name(call.func) == "partial":
+                return self.is_given(call)
+            return not self.machine.is_target(call) and last_name(call.func) not in _LOOKING
         return not isinstance(parent, _ASKING)
 
     def _is_own_target(self, target: nodes.NodeNG) -> bool:

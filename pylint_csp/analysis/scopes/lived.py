@@ -218,7 +218,8 @@ def holding_objects(states: Iterable[Final], names: Iterable[str]) -> frozenset[
     return frozenset(
         name
         for name in names
-        if any(isinstance(one, Reference) or getattr(one, "symbol", ()) in asked for one in _held_under(name, states))
+        for held in [{part for one in _held_under(name, states) if one is not None for part in within(one)}]
+        if any(isinstance(one, Reference) or getattr(one, "symbol", ()) in asked for one in held)
     )
 
 
