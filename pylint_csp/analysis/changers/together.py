@@ -23,7 +23,7 @@ from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, is_run_later
+from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, is_run_later, positional_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import given_anew, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
@@ -234,7 +234,25 @@ class Together:
 
     def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:
         """Return the attributes of its receiver that a method tests, or one of those that it calls there."""
-        return set().union(*map(self._roots.attributes_tested, self.methods_called(method, cls)))
+        called = self.methods_called(method, cls)
+        return set().union(*map(self._roots.attributes_tested, called), *map(self._tested_by_others, called))
+
+    @memoized
+    def _tested_by_others(self, method: nodes.FunctionDef) -> frozenset[str]:
+        """Return the attributes of a method's receiver that functions of its module test which it hands that to."""
+        receiver = self._roots.receiver_in(method)
+        return frozenset(
+            name.partition(".")[2]
+            for call in nodes_in(method, nodes.Call)
+            if isinstance(call.func, nodes.Name)
+            for position, given in enumerate(call.args)
+            if is_named(given, receiver)
+            for function in definitions(method.root(), call.func.name)
+            if isinstance(function, nodes.FunctionDef)
+            for parameter in positional_names(function)[position : position + 1]
+            for name in self._machine.later.tells(function, parameter)
+            if name.startswith(f"{parameter}.")
+        )
 
     def methods_called(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
         """Return a method and those of a class that it may call on its receiver, by their names."""
