@@ -44,7 +44,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.named_tuples import fields_written
-from pylint_csp.analysis.tree.spelling import decorators_of, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import decorators_of, held_in, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLE_MAKERS, NAMED_TUPLES
@@ -107,6 +107,7 @@ class Propagation:
         elif isinstance(node, nodes.Call):
             bind_by_call(node, found)
             fill_by_call(node, found)
+            _bind_defaults_of_fields(node, found)
         elif isinstance(node, FUNCTIONS):
             _bind_defaults(node, found)
             if isinstance(node, nodes.FunctionDef):
@@ -241,6 +242,14 @@ def _bind_defaults(function: Function, found: Identifiers) -> None:
             found.constructing.update(bound_inside(function, name))
         if default is not None and may_return_value(default, found):
             found.returning.update(bound_inside(function, name))
+
+
+def _bind_defaults_of_fields(call: nodes.Call, found: Identifiers) -> None:
+    """Let the last fields of a named tuple that a call makes stand for its ``defaults``."""
+    fields = _fields_made(call)
+    given = next((one.value for one in call.keywords if one.arg == "defaults"), None) if fields else None
+    if fields is not None and given is not None:
+        bind_fields(reversed(fields.names), reversed(held_in(given) or [given] * len(fields.names)), found)
 
 
 def _bind_special(methods: frozenset[str], target: nodes.NodeNG, found: Identifiers) -> None:
