@@ -287,16 +287,17 @@ class _Scopes:
         )
         callees = Callees(machine, classes)
         elsewhere = Elsewhere(machine.program, callees)
-        wrappers = Wrappers(machine.program, elsewhere.imported_functions)
-        handing = Handing(machine, classes, self.roots, together, wrappers)
+        handing = Handing(
+            machine, classes, self.roots, together, Wrappers(machine.program, elsewhere.imported_functions)
+        )
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
-        self.setters = setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
+        self.setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
         runs = AttributeRuns(
             machine,
             execution.forgetting,
             self.roots,
             classes,
-            setters,
+            self.setters,
             neighbours,
             together,
             told_setters,
@@ -317,7 +318,7 @@ class _Scopes:
             self._owners,
             flags,
             runs,
-            setters,
+            self.setters,
             Beginnings(machine, values.decorators, values.fields, handing, told_setters, flags, runs),
         )
         machine.finals_of = Endings(
@@ -353,9 +354,9 @@ class _Scopes:
             handing,
             together,
             held,
-            setters,
+            self.setters,
             self._received,
-            Giving(machine, classes, self.roots, self._owners, setters),
+            Giving(machine, classes, self.roots, self._owners, self.setters),
         )
         machine.relevance = Relevance(
             Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere, handing.wrappers),

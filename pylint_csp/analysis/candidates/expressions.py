@@ -259,7 +259,7 @@ def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 
 def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:
-    """Return the arguments of a call that are functions inside the one around, which construct with what it is passed."""
+    """Return the arguments of a call that are functions inside another, which construct with what that is passed."""
     return [
         one
         for one in arguments_of(call)

@@ -210,8 +210,7 @@ class AttributeStates:
             changes = (
                 changes or alters or method in parts.handed.altering or not places.isdisjoint(slicer.lead_to_changes())
             )
-            # An initialiser may have it set by a base's one, or by what it hands the instance to.
-            if binds or alters or (changes and is_initializer):
+            if binds or alters or (changes and is_initializer and leads_to_base(method)):
                 left = self._beginnings.start_by(method, parts)
         # Where it leaves what it has found, that is a final of others, and how it changes those is told apart.
         found = Unknown(found_symbol(self._runs.run_for(method, cls), name))

@@ -11,12 +11,22 @@ def _set_up(client, tls):
         client.context = None
 
 
-class ByFunction:
-    def __init__(self, tls):
-        _set_up(self, tls)
+def _tell(client, url):
+    client.secure = url.startswith("https:")
+    client.context = ssl.create_default_context() if client.secure else None
+
+
+class Told:
+    def __init__(self, url):
+        _tell(self, url)
+
+    def follow(self, url):
+        _tell(self, url)
 
     def open(self):
-        return HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+        if self.secure:
+            return HTTPSConnection("h", context=self.context)
+        return None
 
 
 class AskedAgain:
@@ -122,8 +132,12 @@ class OwnLax(OwnBase):  # weakens what it opens alone
 
 
 def drive(tls):
-    for kind in (ByFunction, AskedAgain, SetBehind):
+    for kind in (AskedAgain, SetBehind):
         kind(tls).open()
+    told = Told("https://h")
+    told.open()
+    told.follow("http://h" if tls else "https://h")
+    told.open()
     placeholder = Placeholder()
     placeholder.start()
     placeholder.open()
