@@ -43,6 +43,9 @@ from pylint_csp.analysis.tree.spelling import (
 from pylint_csp.analysis.tree.walks import class_around, every_node, nodes_in, reached
 from pylint_csp.tables.methods import SUBCLASSING
 
+_MAKING_ANEW = (nodes.BinOp, nodes.Compare, nodes.JoinedStr)
+"""What makes something else of its parts."""
+
 
 def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
     """Let targets stand for what a value may, and those that take it apart for their part of it."""
@@ -183,14 +186,15 @@ def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filli
 
 
 def _sources_in(inside: list[nodes.NodeNG]) -> dict[str, set[str]]:
-    """Return, by what a function's statements bind, the names that what it is bound to mentions."""
+    """Return, by what a function's statements bind, the names of what it may be, or be a part of."""
     found: dict[str, set[str]] = {}
     for node in inside:
         value = getattr(node, "iter", None) or getattr(node, "value", None)
-        if value is not None:
+        if value is not None and not isinstance(value, _MAKING_ANEW):
             targets = [one for target in targets_of(node) for one in nodes_in(target, nodes.AssignName)]
+            names = {one.name for one in nodes_in(value, nodes.Name, _MAKING_ANEW)}
             for target in targets:
-                found.setdefault(target.name, set()).update(one.name for one in nodes_in(value, nodes.Name))
+                found.setdefault(target.name, set()).update(names)
     return found
 
 
