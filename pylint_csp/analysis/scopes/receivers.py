@@ -250,7 +250,7 @@ class Receivers:
                     yield self._received.as_found(left, used, cls, uses.keeper, untold)
 
     def _choosing(self, item: nodes.Subscript, use: Use, world: World, around: nodes.LocalsDictNodeNG) -> list[World]:
-        """Return the worlds in which an item is the function that is used there: with what is told by the item's key."""
+        """Return the worlds in which an item is the function that is used there: with what its key tells."""
         frame = self._roots.root_frame(around, ())
         with swapped(self._machine, handlers=[], abandoned=[], paused=[]), self._machine.running(frame):
             return [after for after, one in self._machine.evaluate(item, frame, world.fork()) if use.may_be(one)]
