@@ -455,8 +455,8 @@ def reset():
 
 
 def test_files_that_are_cut_off() -> None:
-    """An eighth of the cases, on each Python another one, cut at some line."""
+    """Some of the cases, on each Python others, cut at some line."""
     chooser = random.Random(407)
-    for path in share_of_cases():
+    for path in share_of_cases()[::2]:
         lines = path.read_text(encoding="utf-8").splitlines()
         check("\n".join(lines[: chooser.randrange(len(lines))]))
