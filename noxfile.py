@@ -26,6 +26,7 @@ CURRENT = f"{sys.version_info.major}.{sys.version_info.minor}"
 PYTHONS = list(dict.fromkeys([*nox.project.python_versions(PYPROJECT), CURRENT]))
 PYLINTS = ["3.3.0", "4.0.0", "newest"]
 
+IN_PARALLEL = ["-n", "auto", "--dist", "worksteal"]
 LINTED = ["pylint_csp", "noxfile.py", "tests", "tools"]
 EXAMPLES = "examples"
 
@@ -50,7 +51,7 @@ def _groups(*names: str) -> list[str]:
 
 
 def _pytest(session: nox.Session, *arguments: str) -> None:
-    session.run("python", "-m", "pytest", *arguments, *(session.posargs or ["-n", "auto"]))
+    session.run("python", "-m", "pytest", *arguments, *(session.posargs or IN_PARALLEL))
 
 
 @nox.session(python=PYTHONS)
@@ -77,14 +78,14 @@ def lint(session: nox.Session) -> None:
     session.run("ruff", "format", "--check", ".")
     session.run("mypy", *LINTED)
     # In tests, hypothesis hands over the arguments that pylint misses.
-    session.run("pylint", "pylint_csp", "noxfile.py", "tools")
+    session.run("pylint", "--jobs=0", "pylint_csp", "noxfile.py", "tools")
 
 
 @nox.session
 def coverage(session: nox.Session) -> None:
     """Measure which lines and branches of the package the tests reach."""
     session.install("-e", ".", *_groups("coverage"))
-    session.run("python", "-m", "pytest", "--cov", "--cov-report=term-missing", *(session.posargs or ["-n", "auto"]))
+    session.run("python", "-m", "pytest", "--cov", "--cov-report=term-missing", *(session.posargs or IN_PARALLEL))
 
 
 @nox.session
