@@ -53,7 +53,14 @@ LAYERS = [
     },
     {"analysis.finals.final_states", "analysis.scopes.lived", "analysis.scopes.received"},
     {"analysis.scopes.names", "analysis.scopes.paths", "analysis.scopes.settling"},
-    {"analysis.changers.handing", "analysis.finals.held", "analysis.scopes.keeping", "analysis.scopes.passing"},
+    {
+        "analysis.changers.handing",
+        "analysis.finals.fitting",
+        "analysis.finals.held",
+        "analysis.scopes.keeping",
+        "analysis.scopes.other_classes",
+        "analysis.scopes.passing",
+    },
     {
         "analysis.changers.sharing",
         "analysis.changers.together",

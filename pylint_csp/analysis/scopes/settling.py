@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterable
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.containers.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
@@ -16,9 +15,7 @@ from pylint_csp.analysis.finals.earlier import made_earlier
 from pylint_csp.analysis.finals.finals import (
     configurable,
     is_context,
-    state_of,
     told_apart,
-    unique,
     unpack,
     whatever_tests_told,
     whoever_set_them,
@@ -27,14 +24,22 @@ from pylint_csp.analysis.finals.finals import (
     without_those_between,
     world_of,
 )
+from pylint_csp.analysis.finals.fitting import (
+    holds_otherwise,
+    is_filled_container,
+    is_unequal,
+    may_be_equal,
+    nothing_in,
+    rules_out,
+    told_of_literals,
+)
 from pylint_csp.analysis.finals.held import Holding
-from pylint_csp.analysis.program.program import functions_around, owner_around
+from pylint_csp.analysis.program.program import functions_around
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.other_classes import OtherClasses
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, TRUTH, Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.literals import are_equal
-from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import EXHAUSTED, HELD, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.told import (
     SET_BY,
@@ -46,10 +51,6 @@ from pylint_csp.analysis.state.told import (
 )
 from pylint_csp.analysis.state.values import (
     NONE,
-    ClassValue,
-    Const,
-    Frame,
-    Member,
     Reference,
     Unknown,
     Value,
@@ -58,10 +59,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import SETTLED, World
-from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.memo import memoized_function
-from pylint_csp.analysis.tree.spelling import is_named, last_name, names_in_choices
-from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_ALTERNATIVES = 12
 _MOST_TOGETHER = 3
@@ -82,11 +80,11 @@ class Settling:
     """Puts what a scope was left with into the worlds that read it."""
 
     _opened = memoized_function(configurable)
-    _named_together = memoized_function(names_in_choices)
 
     def __init__(self, machine: Machine, keeping: Keeping) -> None:
         self._machine = machine
         self._keeping = keeping
+        self._other_classes = OtherClasses(machine)
         self._reduced: dict[Symbol, tuple[list[Final], list[Final]]] = {}
         """By the symbol, its finals where these were too many, and the fewer ones that stand for them."""
 
@@ -107,7 +105,7 @@ class Settling:
             if fact.is_none is False:
                 # No context is false, and ``None`` it is not: no path leads here.
                 return []
-            finals = _nothing_in(finals)
+            finals = nothing_in(finals)
         if finals and len(finals) > _MOST_ALTERNATIVES:
             finals = self._fewer(symbol, finals)
         told = told_of_class(world, symbol) if finals else []
@@ -120,19 +118,19 @@ class Settling:
             or not is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class)
         ]
         # Where none passes, whoever configures the program has set something else.
-        compared = _told_of_literals(world, symbol) if finals else []
-        finals = [left for left in finals if not any(_is_unequal(left.value, *told) for told in compared)]
+        compared = told_of_literals(world, symbol) if finals else []
+        finals = [left for left in finals if not any(is_unequal(left.value, *told) for told in compared)]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
         if fact is not None:
-            finals = [left for left in finals if not _rules_out(fact, as_answer(left.value))]
+            finals = [left for left in finals if not rules_out(fact, as_answer(left.value))]
             if not finals and not self._is_own(symbol):
                 # The program sets nothing that passes the test: whoever configures it has set something else.
                 return [(world, value)]
             # What fills a mapping may not be seen: that all are empty ends no path.
-            finals = [left for left in finals if not _holds_otherwise(left, fact)] or finals
-        is_filled = any(map(_is_filled_container, finals))
+            finals = [left for left in finals if not holds_otherwise(left, fact)] or finals
+        is_filled = any(map(is_filled_container, finals))
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
             facts = (*left.facts, *told_by_value(world, symbol, bare(left.value)))
@@ -140,7 +138,7 @@ class Settling:
                 one.learn(left.value.symbol, self._machine.standing_fact(symbol))
             if self._learns(one, symbol, facts) and self._agrees(one, symbol, left):
                 # Beside a filled container, an empty one is only how it begins: no configuration has filled it.
-                held = left if is_filled and _holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
+                held = left if is_filled and holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
                 if fact is not None and fact.is_true is not None and held is not left:
                     one.learn((FILLED, held.value, one.find(held.value)), fact)
@@ -188,7 +186,10 @@ class Settling:
                 continue
             # It disagrees only if the program sets something that passes the test, be it for another class: the one
             # in which the method stands, or one that may stand in its place.
-            found += [*(self._of_owner(asked) if is_told_who else ()), *self._of_other_classes(world, asked)]
+            found += [
+                *(self._other_classes.of_owner(asked) if is_told_who else ()),
+                *self._other_classes.of_others(world, asked),
+            ]
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
         several = [one for one in told.values() if one.finals][:_MOST_TOGETHER]
@@ -215,77 +216,6 @@ class Settling:
                 if all(each.finals for each in left) and self._may_all_be(after, left):
                     return True
         return False
-
-    def _of_owner(self, symbol: Symbol) -> list[Final]:
-        """Return the finals of a receiver's attribute, read as one of the class that the method being run stands in."""
-        cls = cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
-        if not isinstance(cls, nodes.ClassDef):
-            return []
-        # The value may settle in what the method calls, be it another class's initialiser.
-        owners = [owner_around(one.scope) for one in self._machine.active[-1].chain()]
-        is_base = partial(self._machine.is_subclass, ClassValue(cls))
-        owner = next((one for one in owners if one is not None and is_base(ClassValue(one))), None)
-        return self._machine.finals_of(("attribute", ("self", owner), symbol[-1])) or [] if owner is not None else []
-
-    def _of_other_classes(self, world: World, symbol: Symbol) -> list[Final]:
-        """Return what an attribute holds by the bodies of other classes that may stand in the place of its class.
-
-        They must give what is used beside it, too, so that one takes both from one of them.
-        """
-        is_of_class = symbol[0] == "class"
-        cls = symbol[1] if is_of_class else cast("Symbol", symbol[1])[1] if is_of_receiver(symbol) else None
-        if not isinstance(cls, nodes.ClassDef):
-            return []
-        name = str(symbol[-1])
-        giving = [one for one in self._machine.program.classes_in(cls.root()) if definitions(one, name)]
-        read = [one[1] for one in world.names if isinstance(one, tuple) and one[0] == SETTLED]
-        beside = [str(one[-1]) for one in read if one[:2] == symbol[:2] and one != symbol]
-        found = (
-            self._alternatives(cls, giving, beside) if is_of_class else self._with_one_base(cls, name, giving, beside)
-        )
-        return [left for one in found for left in self._machine.finals_of(("class", one, name)) or ()]
-
-    def _alternatives(
-        self, cls: nodes.ClassDef, giving: list[nodes.ClassDef], beside: list[str]
-    ) -> list[nodes.ClassDef]:
-        """Return the classes that code may read in the place of one: subclasses, and those in one display or choice.
-
-        That may stand where they are, or where the running code has imported them.
-        """
-        modules = {cls.root(), *(one.scope.root() for one in self._machine.active[-1:])}
-        together = [names for module in modules for names in self._named_together(module)]
-        return [
-            one
-            for one in giving
-            if beside
-            and all(definitions(one, other) for other in beside)
-            and (self._is_base(cls, one) or any({one.name, cls.name} <= names for names in together))
-        ]
-
-    def _with_one_base(
-        self, cls: nodes.ClassDef, name: str, giving: list[nodes.ClassDef], beside: list[str]
-    ) -> list[nodes.ClassDef]:
-        """Return the classes of which a receiver may be in the place of one: they have the attribute from one base.
-
-        No method assigns to it, and one of them gives more than that: what is read or called beside it.
-        """
-        bases = [one for one in giving if self._is_base(one, cls)]
-        if not bases or any(assigned(one, name) for one in (cls, *bases)):
-            return []
-        called = [
-            last_name(one.func) for frame in self._machine.active[-1].chain() for one in _calls_of_receiver(frame)
-        ]
-        related = [one for one in giving if any(self._is_base(base, one) for base in bases)]
-        top = [one for one in bases if not any(self._is_base(other, one) for other in bases if other is not one)]
-        more = [
-            one
-            for one in self._machine.program.classes_in(cls.root())
-            if one not in top and any(definitions(one, other) for other in (*beside, *called))
-        ]
-        return related if any(self._is_base(base, one) for one in related if one not in top for base in more) else []
-
-    def _is_base(self, base: nodes.ClassDef, cls: nodes.ClassDef) -> bool:
-        return self._machine.is_subclass(ClassValue(cls), ClassValue(base)) is True
 
     def _learns(self, world: World, asked: Symbol, facts: Iterable[tuple[Symbol, Fact]]) -> bool:
         """Add what is told beside a value, by its symbol; return whether it agrees with what was told beside others."""
@@ -328,7 +258,7 @@ class Settling:
             # Of what an earlier call of this code was told, nothing was found out here.
             return self._is_made_here(value.symbol) or world.learn(asked, fact)
         if test[0] == EQUALS:
-            return _may_be_equal(value, cast("Value", test[2]), fact)
+            return may_be_equal(value, cast("Value", test[2]), fact)
         if fact.is_none is not None and fact.is_none is not (value == NONE):
             return False
         return fact.is_true is None or any(
@@ -390,57 +320,3 @@ def _is_of_call(symbol: Hashable, scope: nodes.NodeNG | None) -> bool:
         and inner[0] not in (WHEN_SET, DECIDED)
         and (inner[:2] == ("parameter", scope) or any(_is_of_call(one, scope) for one in inner))
     )
-
-
-def _nothing_in(finals: list[Final]) -> list[Final]:
-    """Return the finals that are ``None``, as a test has found, with who has set them.
-
-    If there are none, or a value that is not known may be ``None``, too, it is a plain ``None``.
-    """
-    left = [*finals, *(place for one in finals for place in one.beside)]
-    is_open = any(isinstance(bare(one.value), Unknown) for one in left)
-    return ([] if is_open else unique(one for one in left if one.value == NONE)) or [Final(NONE)]
-
-
-def _calls_of_receiver(frame: Frame) -> list[nodes.Call]:
-    """Return the calls in which a method, by its frame, calls methods of its receiver."""
-    calls = nodes_in(frame.scope, nodes.Call) if frame.receiver else ()
-    return [one for one in calls if is_named(getattr(one.func, "expr", None), frame.receiver)]
-
-
-def _told_of_literals(world: World, symbol: Symbol) -> list[tuple[Value, Fact]]:
-    """Return what tests compared a symbol's value with, each with what they have told."""
-    return [(cast("Value", one[2]), fact) for one, fact in world.facts.items() if one[:2] == (EQUALS, symbol)]
-
-
-def _is_unequal(value: Value, other: Value, fact: Fact) -> bool:
-    """Tell whether a value from elsewhere is not what a test has compared it with: 0 may be what is no ``False``."""
-    inner = bare(value)
-    return getattr(inner, "kind", None) is getattr(other, "kind", None) and not _may_be_equal(inner, other, fact)
-
-
-def _may_be_equal(value: Value, other: Value, fact: Fact) -> bool:
-    """Tell whether comparing two values may have told what a fact says."""
-    is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
-    return None in (is_equal, fact.is_true) or is_equal is fact.is_true
-
-
-def _rules_out(fact: Fact, value: Value) -> bool:
-    """Tell whether a value is a constant that a fact rules out."""
-    if not isinstance(value, Const):
-        return False
-    return (fact.is_none is False and value.value is None) or fact.is_true is (not value.value)
-
-
-def _is_filled_container(left: Final) -> bool:
-    """Tell whether a value is a container that holds something, or may."""
-    state = state_of(left)
-    return state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE) and not is_empty(state)
-
-
-def _holds_otherwise(left: Final, fact: Fact) -> bool:
-    """Tell whether a final is an empty container that a test has found filled, or the other way round."""
-    state = state_of(left)
-    if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
-        return False
-    return fact.is_true is False if holds_surely(state) else bool(fact.is_true) and is_empty(state)
