@@ -122,6 +122,7 @@ LAYERS = [
     {"analysis.evaluation.call_sites", "analysis.evaluation.operations"},
     {"analysis.containers.comprehensions", "analysis.evaluation.generators"},
     {"analysis.containers.picking", "analysis.containers.sets"},
+    {"analysis.evaluation.class_tests"},
     {"analysis.evaluation.comparisons", "analysis.evaluation.strings"},
     {"analysis.containers.keys"},
     {"analysis.evaluation.truths"},

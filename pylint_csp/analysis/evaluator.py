@@ -32,6 +32,7 @@ from pylint_csp.analysis.containers.items import Items
 from pylint_csp.analysis.containers.sequence_methods import SequenceMethods
 from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.call_sites import CallSites
+from pylint_csp.analysis.evaluation.class_tests import ClassTests
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.conditions import Conditions
 from pylint_csp.analysis.evaluation.expressions import Expressions
@@ -145,6 +146,7 @@ class _Values:
         call_sites = CallSites(machine, containers)
         self.truths = Truths(machine)
         self.comparisons = Comparisons(machine, containers, self.truths)
+        self.class_tests = ClassTests(machine, containers, self.truths, self.comparisons)
         sets = Sets(machine, containers, self.comparisons)
         self.operations = Operations(machine, containers, strings, sets)
         expressions = Expressions(machine, containers, strings, self.truths)
@@ -155,7 +157,9 @@ class _Values:
             self.operations,
         ):
             expressions.evaluators |= part.evaluators
-        conditions = Conditions(machine, containers, comprehensions, call_sites, self.truths, self.comparisons, sets)
+        conditions = Conditions(
+            machine, containers, comprehensions, call_sites, self.truths, self.comparisons, self.class_tests, sets
+        )
         self.modules = Modules(machine)
         self.classes = Classes(machine, containers, self.modules)
         self.enumerations = Enumerations(machine, containers, self.modules, self.classes)
@@ -189,7 +193,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     calls = Calls(machine, modules, classes, values.decorators, methods, unseen, Parameters(machine, modules))
     builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
     applied = Applied(machine, containers)
-    assertions = Assertions(machine, values.truths, values.comparisons)
+    assertions = Assertions(machine, values.truths, values.comparisons, values.class_tests)
     instances = Instances(machine, classes, values.enumerations, values.members, values.fields)
     handlers = {
         name: handler
@@ -230,7 +234,9 @@ class _Execution:
             values.sequence_methods,
             forgetting,
         )
-        patterns = Patterns(machine, containers, values.comparisons, values.container_methods, statements)
+        patterns = Patterns(
+            machine, containers, values.comparisons, values.class_tests, values.container_methods, statements
+        )
         self.repeating = Repeating(machine, forgetting, statements)
         loops = Loops(machine, containers, Courses(containers, values.truths), forgetting, statements, self.repeating)
         tries = Tries(machine, classes, forgetting, statements)

@@ -6,6 +6,7 @@ from functools import partial
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.class_tests import ClassTests
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
@@ -19,10 +20,11 @@ from pylint_csp.tables.names import ASSERTIONS
 class Assertions:
     """Calls assertions of test cases, which narrow the worlds as ``assert`` and ``if`` do."""
 
-    def __init__(self, machine: Machine, truths: Truths, comparisons: Comparisons) -> None:
+    def __init__(self, machine: Machine, truths: Truths, comparisons: Comparisons, class_tests: ClassTests) -> None:
         self._machine = machine
         self._truths = truths
         self._comparisons = comparisons
+        self._class_tests = class_tests
         self.handlers: dict[str, KnownCall] = {
             name: partial(self._assert, test, wanted) for name, (test, wanted) in ASSERTIONS.items()
         }
@@ -53,7 +55,7 @@ class Assertions:
         if len(given) < 1 + (test == "isinstance"):
             return None
         if test == "isinstance":
-            return self._comparisons.is_instance(node, frame, world, given[0], given[1])
+            return self._class_tests.is_instance(node, frame, world, given[0], given[1])
         names = self._machine.relevance.keys.of(node, frame.receiver)
         volatile = any(map(holds_call, node.args))
         if test == "bool":

@@ -13,26 +13,20 @@ from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.tested import (
     as_class,
-    implied,
-    is_anew,
     is_no_such_instance,
     is_ruled_out,
-    narrowed,
     told_of_instances,
 )
-from pylint_csp.analysis.evaluation.truths import Truths, split
-from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, LENGTH, Fact
+from pylint_csp.analysis.evaluation.truths import Truths
+from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, UnknownKey, item
-from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
-    ClassValue,
     Const,
-    Frame,
     Known,
     Member,
     Reference,
@@ -40,11 +34,8 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
-    kind_of,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import spelled
-from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 NONE_TYPE = Known("builtins.NoneType")
 NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
@@ -114,15 +105,15 @@ class Comparisons:
     ) -> Answers | None:
         """Compare two values, by identity or for equality, and narrow the worlds; None where nothing is known."""
         answers: Answers = []
-        for before, left in self._as_classes(world, bare(value)):
-            for after, right in self._as_classes(before, bare(other)):
+        for before, left in self.as_classes(world, bare(value)):
+            for after, right in self.as_classes(before, bare(other)):
                 compared = self._equal(after, left, right, identity, names, volatile)
                 if compared is None:
                     return None
                 answers.extend(compared)
         return answers
 
-    def _as_classes(self, world: World, value: Value) -> Outcomes:
+    def as_classes(self, world: World, value: Value) -> Outcomes:
         """Return a value as a class, if it is one: a name of elsewhere, as each class that it may stand for.
 
         Any other value stays as it is, as does a name that may stand for something else than a class, or for anything
@@ -251,7 +242,7 @@ class Comparisons:
             equal = [are_equal(value, wanted) for value in items if isinstance(bare(value), (Const, Member))]
             if len(equal) == len(items) or True in equal:
                 return None if None in equal and True not in equal else [(world, True in equal)]
-            return _any_of(world, items, lambda before, one: self._is_or_equals(before, one, wanted, names))
+            return any_of(world, items, lambda before, one: self._is_or_equals(before, one, wanted, names))
         if isinstance(wanted, Member):
             flags = [getattr(as_literal(one), "value", None) for one in (wanted, inner)]
             part, whole = (one if isinstance(one, int) else None for one in flags)
@@ -274,96 +265,12 @@ class Comparisons:
         is_open = isinstance(value, (Unknown, Member, Reference)) or as_class(value) is not None
         if not is_open or items is None:
             return None
-        return _any_of(world, items, lambda before, one: self._is_or_equals(before, value, one, names))
+        return any_of(world, items, lambda before, one: self._is_or_equals(before, value, one, names))
 
     def _is_or_equals(self, world: World, value: Value, other: Value, names: frozenset[str]) -> Answers | None:
         """Compare as ``in`` does: an object is in a container that holds it, whatever its ``__eq__`` says."""
         is_same = isinstance(bare(value), Reference) and bare(value) == bare(other)
         return [(world, True)] if is_same else self.equal(world, value, other, False, names, False)
-
-    def is_instance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        """Answer ``isinstance(value, kind)``: of several classes, one is enough."""
-        return self._of_any(node, frame, world, value, kind, self._is_instance)
-
-    def _is_instance(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        """Answer ``isinstance(value, kind)`` for a single class."""
-        inner = bare(value)
-        if self._truths.standing(world, inner).is_none is not None:
-            settled = self._machine.settle(world.fork(), inner)
-            several = {self._machine.is_of_class(after, bare(one), bare(kind)) for after, one in settled}
-            decided = several.pop() if len(several) == 1 else None
-        else:
-            decided = self._machine.is_of_class(world, inner, bare(kind))
-        if decided is not None:
-            return [(world, decided)]
-        names = self._machine.relevance.keys.of(node, frame.receiver)
-        if bare(kind) == NONE_TYPE and isinstance(inner, Unknown):
-            return self.equal(world, inner, NONE, True, names, False) or []
-        cls = bare(kind)
-        if isinstance(inner, Unknown) and isinstance(cls, (Known, ClassValue)) and not is_anew(inner, node.args[0]):
-            return self.told_of_instance(world, inner, cls, names)
-        return self._undecided(node, frame, world)
-
-    def told_of_instance(
-        self, world: World, value: Unknown, kind: Known | ClassValue, names: frozenset[str]
-    ) -> Answers:
-        """Tell in both ways, or as earlier tests have told, whether an unknown value is an instance of a class."""
-        cls = as_class(kind) or kind
-        answers = self._split(world, (IS_INSTANCE, value.symbol, cls), names)
-        # A context is never false.
-        is_true = (isinstance(cls, Known) and cls.name in CONTEXT_CLASSES) or None
-        found = Fact(False, is_true, names=names)
-        return [(after, answer) for after, answer in answers if not answer or after.learn(value.symbol, found)]
-
-    def issubclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        """Answer ``issubclass(value, kind)``."""
-        return self._of_any(node, frame, world, value, kind, self._is_subclass)
-
-    def _of_any(
-        self,
-        node: nodes.Call,
-        frame: Frame,
-        world: World,
-        value: Value,
-        kind: Value,
-        ask: Callable[[nodes.Call, Frame, World, Value, Value], Answers],
-    ) -> Answers:
-        """Ask about ``kind``, or about each of several classes that it holds, until one answer is yes."""
-        if kind_of(kind) == "place":
-            settled = self._machine.settle(world.fork(), kind)
-            if len(settled) == 1 and isinstance(bare(settled[0][1]), Reference):
-                ((world, kind),) = settled
-        several = self._containers.items_of(world, kind) if isinstance(bare(kind), Reference) else [kind]
-        decided = None
-        if several is not None and not may_hold_more(world, bare(kind)):
-            decided = _any_of(world, several, lambda one, cls: ask(node, frame, one, value, cls))
-        return self._undecided(node, frame, world) if decided is None else decided
-
-    def _is_subclass(self, node: nodes.Call, frame: Frame, world: World, value: Value, kind: Value) -> Answers:
-        """Answer ``issubclass(value, kind)`` for a single class."""
-        answers: Answers = []
-        for before, settled in self._machine.settle(world, value):
-            for after, base in self._as_classes(before, bare(kind)):
-                inner = narrowed(after, settled)
-                decided = self._machine.is_subclass(inner, base)
-                if decided is not None:
-                    answers.append((after, decided))
-                elif isinstance(inner, Unknown) and as_class(base) and not is_anew(inner, node.args[0]):
-                    names = self._machine.relevance.keys.of(node, frame.receiver)
-                    answers.extend(self._split(after, (IS_SUBCLASS, inner.symbol, base), names))
-                else:
-                    answers.extend(self._undecided(node, frame, after))
-        return answers
-
-    def _split(self, world: World, test: tuple[str, Symbol, Value], names: frozenset[str]) -> Answers:
-        """Answer an ``isinstance`` or ``issubclass`` test in both ways, unless earlier tests of the value decide it."""
-        kind, symbol, cls = test
-        decided = implied(told_of_instances(world, symbol, kind), cls, self._machine.is_subclass)
-        return split(world, test, names, False) if decided is None else [(world, decided)]
-
-    def _undecided(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
-        """Answer a test of which only the spelling is known as an earlier one that is spelled alike, or both ways."""
-        return self._truths.alike(node, spelled(node), frame, world, Unknown(("answer", node)))
 
 
 def is_lasting(world: World, value: Value) -> bool:
@@ -380,7 +287,7 @@ def _is_plain(world: World, value: Value) -> bool:
     return isinstance(value, Reference) and state is not None and state.kind in (Kind.CONTEXT, Kind.OPAQUE)
 
 
-def _any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:
+def any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:
     """Decide whether ``compare`` says yes to any of some items; None where nothing is known, or they are too many."""
     if len(items) > MOST_ALTERNATIVES:
         return None

@@ -12,6 +12,7 @@ from pylint_csp.analysis.containers.comprehensions import Comprehensions
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.call_sites import CallSites
+from pylint_csp.analysis.evaluation.class_tests import ClassTests
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
@@ -51,6 +52,7 @@ class Conditions:
     _call_sites: CallSites
     _truths: Truths
     _comparisons: Comparisons
+    _class_tests: ClassTests
     _sets: Sets
 
     def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
@@ -95,9 +97,9 @@ class Conditions:
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
                 decide = (
-                    self._comparisons.is_instance
+                    self._class_tests.is_instance
                     if bare(callee) == Known("builtins.isinstance")
-                    else self._comparisons.issubclass
+                    else self._class_tests.issubclass
                 )
                 for ready, (value, kind) in self._machine.evaluate_all(node.args, frame, after):
                     answers.extend(decide(node, frame, ready, value, kind))

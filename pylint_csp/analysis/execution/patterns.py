@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.containers.container_methods import ContainerMethods
 from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.evaluation.class_tests import ClassTests
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none, until
@@ -40,6 +41,7 @@ class Patterns:
     _machine: Machine
     _containers: Containers
     _comparisons: Comparisons
+    _class_tests: ClassTests
     _container_methods: ContainerMethods
     _statements: Statements
 
@@ -144,7 +146,7 @@ class Patterns:
         if len(kinds) == 1 and isinstance(inner, Unknown):
             ((after, kind),) = kinds
             if isinstance(kind, (ClassValue, Known)):
-                return self._comparisons.told_of_instance(after, inner, kind, names)
+                return self._class_tests.told_of_instance(after, inner, kind, names)
         return [(world.fork(), False), (world, True)]
 
     def _has_key(self, key: nodes.NodeNG, subject: Value, world: World, names: frozenset[str]) -> Answers:
