@@ -40,7 +40,8 @@ LAYERS = [
     },
     {"analysis.finals.beginnings"},
     {"analysis.finals.attribute_runs", "analysis.finals.flags", "analysis.scopes.lives"},
-    {"analysis.scopes.giving"},
+    {"analysis.finals.set_together"},
+    {"analysis.scopes.giving", "analysis.finals.method_runs"},
     {"analysis.finals.attribute_setters"},
     {"analysis.changers.elsewhere"},
     {

@@ -63,7 +63,9 @@ from pylint_csp.analysis.finals.final_states import FinalStates
 from pylint_csp.analysis.finals.flags import Flags
 from pylint_csp.analysis.finals.function_states import FunctionStates
 from pylint_csp.analysis.finals.held import Held
+from pylint_csp.analysis.finals.method_runs import MethodRuns
 from pylint_csp.analysis.finals.replacements import Replacements
+from pylint_csp.analysis.finals.set_together import SetTogether
 from pylint_csp.analysis.finals.told_setters import ToldSetters
 from pylint_csp.analysis.members.attributes import Attributes
 from pylint_csp.analysis.members.classes import Classes
@@ -298,7 +300,9 @@ class _Scopes:
         )
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
         self.setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
-        runs = AttributeRuns(
+        runs = MethodRuns(machine, execution.forgetting, self.roots, classes, self.setters)
+        set_together = SetTogether(self.roots, together, told_setters, runs, keeping)
+        attribute_runs = AttributeRuns(
             machine,
             execution.forgetting,
             self.roots,
@@ -307,7 +311,8 @@ class _Scopes:
             neighbours,
             together,
             told_setters,
-            keeping,
+            runs,
+            set_together,
         )
         attribute_states = AttributeStates(
             machine,
@@ -324,8 +329,9 @@ class _Scopes:
             self._owners,
             flags,
             runs,
+            attribute_runs,
             self.setters,
-            Beginnings(machine, values.decorators, values.fields, handing, told_setters, flags, runs),
+            Beginnings(machine, values.decorators, values.fields, handing, told_setters, flags, attribute_runs),
         )
         machine.finals_of = Endings(
             machine,
@@ -375,7 +381,7 @@ class _Scopes:
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
         _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners))
-        machine.are_set_together = runs.are_set_together
+        machine.are_set_together = set_together.are_set_together
         machine.is_bound_elsewhere = neighbours.is_bound_elsewhere
         machine.may_be_set_meanwhile = neighbours.may_be_set_meanwhile
         machine.is_chosen = flags.is_chosen

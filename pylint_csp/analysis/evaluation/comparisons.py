@@ -11,12 +11,7 @@ from pylint_csp.analysis.containers.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
-from pylint_csp.analysis.evaluation.tested import (
-    as_class,
-    is_no_such_instance,
-    is_ruled_out,
-    told_of_instances,
-)
+from pylint_csp.analysis.evaluation.tested import as_class, is_no_such_instance, is_ruled_out, told_of_instances
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more

@@ -9,14 +9,7 @@ from typing import TypeVar, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.evaluation.fuel import (
-    FUEL,
-    FUEL_PER_COPY,
-    MOST_SMALL_CHANGE,
-    RESERVE,
-    SMALL_CHANGE,
-    OutOfFuel,
-)
+from pylint_csp.analysis.evaluation.fuel import FUEL, FUEL_PER_COPY, MOST_SMALL_CHANGE, RESERVE, SMALL_CHANGE, OutOfFuel
 from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Handler, Outcomes
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.slices.later import Later

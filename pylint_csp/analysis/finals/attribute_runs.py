@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import cast
 
 from astroid import nodes
 
@@ -16,11 +15,11 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.class_states import Scope
-from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique, world_of
-from pylint_csp.analysis.finals.told_setters import Holder, OnPaths, ToldSetters
+from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
+from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
+from pylint_csp.analysis.finals.set_together import SetTogether
+from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.members.classes import Classes
-from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -34,15 +33,13 @@ from pylint_csp.analysis.state.values import (
     NONE,
     Absent,
     Arguments,
-    ClassValue,
     Const,
     FunctionValue,
-    Reference,
     Unknown,
     Value,
     bare,
 )
-from pylint_csp.analysis.state.world import SETTLED, World
+from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import is_named
@@ -62,20 +59,6 @@ class Left:
     """The paths on which it leaves what it has found there, if it sets that with others."""
 
 
-@dataclass(frozen=True)
-class Run:
-    """One run of a method on an instance of a class, for what it leaves under some names, the ``seeds``."""
-
-    method: nodes.FunctionDef
-    seeds: frozenset[str]
-    cls: nodes.ClassDef
-    is_telling: bool
-    """Whether the tests on its paths are remembered."""
-    name: str = ""
-    before: Final | None = None
-    """What the attribute ``name`` holds when the run begins; None if nothing is known of it."""
-
-
 @dataclass(eq=False)
 class AttributeRuns:
     """Runs methods and other scopes for what they do to an attribute of instances."""
@@ -88,7 +71,8 @@ class AttributeRuns:
     _neighbours: Neighbours
     _together: Together
     _told_setters: ToldSetters
-    _keeping: Keeping
+    _runs: MethodRuns
+    _set_together: SetTogether
 
     def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
         """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``."""
@@ -96,12 +80,14 @@ class AttributeRuns:
         sets_several = name in self._together.set_with_others(method, cls)
         is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
         beside = self._flags_of_loops(method, cls)
-        run = Run(method, self._seeds(method, name, (*flags, *beside)), self.run_for(method, cls), is_telling)
-        exits = self._self_states(self._exits_of(run))
+        run = Run(
+            method, self._runs.seeds(method, name, (*flags, *beside)), self._runs.run_for(method, cls), is_telling
+        )
+        exits = self._runs.self_states(self._runs.exits_of(run))
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
         left = [one for one in _holding(exits, name) if one[:2] not in kept]
         sets = OnPaths.of(len(left), len(kept), len(exits))
-        setter = self._setter(name, method, cls, sets)
+        setter = self._set_together.setter(name, method, cls, sets)
         told = self._told_by(method, cls, flags, setter)
         found = found_symbol(run.cls, name)
         finals = [
@@ -131,8 +117,11 @@ class AttributeRuns:
         if receiver not in slicer.aliasing and ways.isdisjoint(slicer.definitions):
             return []
         seeds = ways | {receiver, f"{receiver}.{name}"}
-        run = Run(initializer, seeds, self.run_for(initializer, cls), is_telling=False)
-        slots = [(world, state.slots.get(attribute(name))) for world, state in self._self_states(self._exits_of(run))]
+        run = Run(initializer, seeds, self._runs.run_for(initializer, cls), is_telling=False)
+        slots = [
+            (world, state.slots.get(attribute(name)))
+            for world, state in self._runs.self_states(self._runs.exits_of(run))
+        ]
         left = unique(final(world, slot.value if slot is not None else NONE) for world, slot in slots)
         return left if len(left) == 1 and left[0].value != NONE else []
 
@@ -144,68 +133,6 @@ class AttributeRuns:
         slots = [state.slots.get(attribute(name)) for _, state in exits]
         values = [slot.value if slot is not None else None for slot in slots]
         return [one for one, value in zip(exits, values, strict=True) if keeps(one[0], value, found)]
-
-    def are_set_together(self, first: Symbol, second: Symbol) -> bool:
-        """Tell whether two attributes or names, set by different methods, are always set together by both methods.
-
-        Both symbols tell who has set one: they are of the kind ``SET_BY``.
-        """
-        (_, holder, name, method), (_, other_holder, other_name, other) = first, second
-        return (
-            holder == other_holder
-            and method is not other
-            and all(
-                self._sets_both(cast("nodes.FunctionDef", one), cast("Holder", holder), str(name), str(other_name))
-                for one in (method, other)
-            )
-        )
-
-    def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
-        """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
-        if isinstance(holder, nodes.ClassDef) and self._together.are_set_apart(method, holder, {name, other_name}):
-            return False
-        sets = [self._told_setters.sets_of(holder, one, method) for one in (name, other_name)]
-        if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
-            return True
-        if isinstance(holder, ClassValue) or any(one is not OnPaths.PERHAPS for one in sets):
-            return False
-        names = frozenset((name, other_name))
-        return bool(self._keeping.of((SET_BY, method, holder, names), partial(self._both_set, method, holder, names)))
-
-    def _both_set(
-        self, method: nodes.FunctionDef, holder: nodes.ClassDef | nodes.Module, names: frozenset[str]
-    ) -> Iterator[list[Final]]:
-        """Yield a list that is not empty if a method or function sets both of two names, or none, on each path."""
-        if isinstance(holder, nodes.Module):
-            worlds = self._roots.run_root(method, sorted(names))
-            is_same = all(len({(holder, one) in world.names for one in names}) == 1 for world in worlds)
-        else:
-            is_same = self._are_set_alike(names, method, holder)
-        if is_same:
-            yield [Final(NONE)]
-
-    def _are_set_alike(self, names: frozenset[str], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:
-        """Tell whether a method sets, on each of its paths, either all of some attributes or none.
-
-        To change what an attribute holds is not to set it. Exceptions count only where the method itself catches them.
-        """
-        seeds = frozenset().union(*(self._seeds(method, one, ()) for one in names))
-        run = Run(method, seeds, self.run_for(method, cls), is_telling=False)
-        states = (state for _, state in self._self_states(self._exits_of(run)))
-        answers = ({_is_set(state.slots.get(attribute(one))) for one in names} for state in states)
-        return all(one in ({True}, {False}) for one in answers)
-
-    def _setter(self, name: str, method: nodes.FunctionDef, cls: nodes.ClassDef, sets: OnPaths) -> Hashable:
-        """Return who counts as an attribute's setter: the method, if it sets it on all paths or makes the instance.
-
-        Of what another one sets on some paths, one call may leave this, and a later call the rest: for that it is the
-        method with the attributes that it sets on the same paths, or None if there are no others.
-        """
-        if method.name in INITIALIZERS or sets is OnPaths.ALWAYS:
-            return method
-        beside = self._together.set_with(name, method, cls) - {name} if sets is OnPaths.PERHAPS else ()
-        same = frozenset(one for one in beside if self._are_set_alike(frozenset((name, one)), method, cls))
-        return (method, same | {name}) if same else None
 
     @memoized
     def _flags_of_loops(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> tuple[str, ...]:
@@ -229,28 +156,6 @@ class AttributeRuns:
                 found.append(name)
         return tuple(found)
 
-    def _seeds(self, method: nodes.FunctionDef, name: str, flags: Iterable[str]) -> frozenset[str]:
-        """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
-        return self._setters.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
-
-    def _exits_of(self, run: Run) -> list[World]:
-        """Return the worlds at the end of a run of a method; equal runs are done once."""
-        if run in self._machine.exits:
-            return self._machine.exits[run]
-        premature = self._machine.premature
-        start = World()
-        if run.before is not None:
-            start = world_of(run.before)
-            receiver = self._roots.receiver_of(start, run.method, run.cls)
-            if isinstance(receiver, Reference):
-                start.set_slot(receiver, attribute(run.name), run.before.value, None)
-                start.names[SETTLED, ("attribute", receiver.identity, run.name)] = run.before.value
-        with self._forgetting.remembering_tests(run.method if run.is_telling else None):
-            worlds = self._roots.run_root(run.method, sorted(run.seeds), start, run.cls)
-        if self._machine.premature == premature or self._machine.is_coarse:
-            self._machine.exits[run] = worlds
-        return worlds
-
     def changed(
         self,
         method: nodes.FunctionDef,
@@ -266,8 +171,8 @@ class AttributeRuns:
         ``is_told`` says that ``left_by`` has told what it sets the attribute to, whatever it finds there.
         """
         changed: list[Final] = []
-        of_class = self.run_for(method, cls)
-        seeds = self._seeds(method, name, flags)
+        of_class = self._runs.run_for(method, cls)
+        seeds = self._runs.seeds(method, name, flags)
         is_initializer = method.name in INITIALIZERS
         is_telling = is_initializer or bool(flags) or self._neighbours.tests_again(method)
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
@@ -279,7 +184,7 @@ class AttributeRuns:
             found = replace(before, facts=frozenset(), beside=())
             if found not in exits_from:
                 run = Run(method, seeds, of_class, is_telling, name, found)
-                exits_from[found] = self._self_states(self._exits_of(run))
+                exits_from[found] = self._runs.self_states(self._runs.exits_of(run))
             # What was told about the arguments that the instance was made with still holds after the change.
             told = self._told_by(method, cls, flags, method if is_initializer else None)
             left = [
@@ -324,7 +229,7 @@ class AttributeRuns:
         """
         key = attribute(name)
         classes = self._classes.lineage(cls)
-        receiver = self.run_for(method, cls)
+        receiver = self._runs.run_for(method, cls)
         setting = self._setters.run_by(method, (*classes,))
         finals: list[Final] = []
         for world in self._roots.run_root(method, names, cls=receiver):
@@ -341,14 +246,6 @@ class AttributeRuns:
                 if any(one.clock >= slot.clock and _is_set_in(setting, one) for one in touched):
                     finals.append(left)
         return unique(one for one in finals if not _is_itself(one.value, name))
-
-    def run_for(self, method: Scope, cls: nodes.ClassDef) -> nodes.ClassDef:
-        """Return for which class to run a method, to tell what it does to instances of ``cls``.
-
-        That is ``cls`` if it has the method, so that what its siblings override does not count; else the method's own.
-        """
-        owner = owner_of(method)
-        return cls if owner is None or owner in self._classes.mro(cls) else owner
 
     def kept_by(
         self, cls: nodes.ClassDef, owner: nodes.ClassDef, getter: nodes.FunctionDef, flags: dict[str, bool]
@@ -369,16 +266,6 @@ class AttributeRuns:
             state = after.find(receiver) if receiver is not None else None
             finals.append(final(after, value, facts | told(after, state) if state is not None else facts))
         return unique(finals)
-
-    @staticmethod
-    def _self_states(worlds: list[World]) -> list[tuple[World, Object]]:
-        """Return the worlds in which the receiver has a state, each with that."""
-        return [
-            (world, state)
-            for world in worlds
-            for identity, state in world.objects.items()
-            if identity[0] == "self" and len(identity) == 2
-        ]
 
 
 def found_symbol(cls: nodes.ClassDef, name: str) -> Symbol:
@@ -412,13 +299,6 @@ def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[Wor
         slot = state.slots.get(attribute(name))
         if slot is not None and not isinstance(bare(slot.value), Absent):
             yield world, state, slot.value
-
-
-def _is_set(slot: Slot | None) -> bool | None:
-    """Tell whether a path has set an attribute; None if it has deleted it, or it stands for several paths."""
-    if slot is None:
-        return False
-    return None if slot.perhaps or isinstance(bare(slot.value), Absent) else True
 
 
 def _is_same_object(left: Final, before: Final) -> bool:

@@ -20,6 +20,7 @@ from pylint_csp.analysis.finals.beginnings import Beginnings, Parts
 from pylint_csp.analysis.finals.finals import is_context, told_apart, unique
 from pylint_csp.analysis.finals.flags import Flags
 from pylint_csp.analysis.finals.held import Held, Holding
+from pylint_csp.analysis.finals.method_runs import MethodRuns
 from pylint_csp.analysis.finals.placeholders import Body, combined, holds_nothing, left_at_end
 from pylint_csp.analysis.finals.told_setters import ToldSetters
 from pylint_csp.analysis.members.classes import Classes
@@ -57,7 +58,8 @@ class AttributeStates:
     _told_setters: ToldSetters
     _owners: Owners
     _flags: Flags
-    _runs: AttributeRuns
+    _runs: MethodRuns
+    _attribute_runs: AttributeRuns
     _setters: AttributeSetters
     _beginnings: Beginnings
 
@@ -71,7 +73,7 @@ class AttributeStates:
             self._machine.spend()
             others = self._setters.told_instances(method, name)
             if others:
-                parts.bodies.append(Body(self._runs.left_in_others(method, others, cls, name), False))
+                parts.bodies.append(Body(self._attribute_runs.left_in_others(method, others, cls, name), False))
             is_part = self._handing.is_part(method) and self._handing.is_called_within(method, parts.classes)
             if self._roots.receiver_in(method) and not is_part:
                 self._take_part(method, parts)
@@ -81,13 +83,13 @@ class AttributeStates:
         is_set = any(start.is_sure for start in parts.starts.values())
         if isinstance(member, tuple) and self._decorators.caches(member[1]) and not is_set:
             getter = cast("nodes.FunctionDef", member[1])
-            kept = self._runs.kept_by(cls, member[0], getter, self._flags.of(getter, parts.classes))
+            kept = self._attribute_runs.kept_by(cls, member[0], getter, self._flags.of(getter, parts.classes))
             parts.bodies.append(Body(kept, False))
         bodies = [*self._beginnings.first_values(parts), *parts.bodies]
         finals = unique(combined(bodies, self._machine.finals_of))
         if not finals or holds_nothing(finals):
             initializer = next(methods_of(lineage, INITIALIZERS), None)
-            filled = self._runs.left_unnamed(initializer, cls, name) if initializer is not None else []
+            filled = self._attribute_runs.left_unnamed(initializer, cls, name) if initializer is not None else []
             if finals and not filled:
                 filled = [*self._filled_in(lineage, cls, name)]
             finals = unique(combined([*bodies, Body(filled, False)], self._machine.finals_of))
@@ -107,7 +109,7 @@ class AttributeStates:
         for method in methods_of(self._classes.lineage(cls)):
             place = f"{self._roots.receiver_in(method)}.{name}"
             if method.name not in INITIALIZERS and self._may_assign(method, place):
-                found = self._runs.left_by(method, cls, name, {}).finals
+                found = self._attribute_runs.left_by(method, cls, name, {}).finals
                 left += (one for one in found if is_context(one) or isinstance(bare(one.value), kinds))
         return unique(left)
 
@@ -150,7 +152,7 @@ class AttributeStates:
             )
             for scope in scopes:
                 others = self._setters.other_instances(scope, name)
-                left = self._runs.left_in_others(scope, others, cls, name, unknown) if others else []
+                left = self._attribute_runs.left_in_others(scope, others, cls, name, unknown) if others else []
                 yield from (one for one in left if one.value != NONE)
 
     def _may_set(self, function: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...], name: str) -> bool:
@@ -241,7 +243,9 @@ class AttributeStates:
     def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
         """Return a function that tells to what a method changes the finals that it finds in the attribute."""
         flags = self._flags.of(method, parts.classes)
-        return partial(self._runs.changed, method, parts.cls, parts.name, flags=flags, is_told=method in parts.told)
+        return partial(
+            self._attribute_runs.changed, method, parts.cls, parts.name, flags=flags, is_told=method in parts.told
+        )
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, parts: Parts) -> Body:
         """Leave out the arguments of a property's setter, if methods of the class set the property: these tell them."""
