@@ -114,7 +114,8 @@ def candidates_in(module: nodes.Module) -> list[nodes.Call]:
     """Return the calls that the filter lets through."""
     sources = Sources()
     sources.add(module)
-    return assembled(Program(sources), Candidates).targets.candidates.calls(module)
+    program = Program(sources)
+    return assembled(program, Candidates(program)).targets.candidates.calls(module)
 
 
 def is_connection(inferred: object) -> bool:

@@ -96,7 +96,7 @@ from pylint_csp.analysis.targets import Targets
 from pylint_csp.analysis.verdicts import Verdicts
 
 
-def assembled(program: Program, candidates: type[Candidates]) -> Constructions:
+def assembled(program: Program, candidates: Candidates) -> Constructions:
     """Put all parts together; return the one that runs scopes for the calls that ``candidates`` finds in them."""
     machine = Machine(program)
     values = _Values(machine)

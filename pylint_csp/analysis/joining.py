@@ -30,12 +30,16 @@ class Joining:
 
     def __init__(self, sources: Sources, candidates: type[Candidates] | None) -> None:
         self._program = Program(sources)
-        self._constructions = assembled(self._program, candidates or Candidates)
+        self._candidates = (candidates or Candidates)(self._program)
+        self._constructions = assembled(self._program, self._candidates)
 
     def judgements(self, module: nodes.Module) -> Iterator[tuple[nodes.Call, Judgement]]:
         """Yield each call whose context is not proved to verify, in source order; nothing is raised."""
         try:
             with _no_collection():
+                if self._candidates.changes_others(module):
+                    # What was learned about others no longer holds.
+                    self._constructions = assembled(self._program, self._candidates)
                 found = self._constructions.in_module(module)
         except (RecursionError, OutOfFuel):
             # Code that is nested deeper than the interpreter can follow, or than the bounds allow.

@@ -48,11 +48,12 @@ def _place(function: Function) -> tuple[str, int, int]:
 class Targets:
     """Says of scopes, calls and bodies what in them may decide about a construction."""
 
-    def __init__(self, machine: Machine, roots: Roots, verdicts: Verdicts, candidates: type[Candidates]) -> None:
+    def __init__(self, machine: Machine, roots: Roots, verdicts: Verdicts, candidates: Candidates) -> None:
         self._machine = machine
         self._roots = roots
         self._verdicts = verdicts
-        self.candidates = candidates(machine.program, self._forwarded)
+        self.candidates = candidates
+        candidates.ask(self._forwarded)
         self.live: dict[nodes.NodeNG, list[nodes.Call]] = {}
         """By their scope, the candidates that may construct with what they are passed."""
         self._targets: dict[nodes.NodeNG, list[nodes.Call]] = {}
@@ -90,7 +91,7 @@ class Targets:
         functions = self.candidates.forwarders(target)
         if functions is None or self.candidates.may_return(target):
             functions = self.candidates.ways_in(target)
-        if functions is None:
+        if functions is None or any(map(self.candidates.is_told, functions)):
             return True
         # In one order, since to tell of one function whether it forwards may ask the same of another.
         return any(self._machine.may_forward(FunctionValue(one)) for one in sorted(functions, key=_place))

@@ -161,8 +161,12 @@ class Identifiers:
             if not self.constructing.isdisjoint((place.name, place.identifier)) or place.name in self.members
         }
 
-    def include(self, other: Identifiers) -> None:
-        """Add what may be read as an attribute of an imported module."""
+    def include(self, other: Identifiers, *, is_told: bool = False) -> None:
+        """Add what may be read as an attribute of an imported module.
+
+        If that ``is_told`` what this one has, its methods may hand on what they get, too.
+        """
+        self.passing |= {one for one in other.passing if one.startswith(".")} if is_told else set()
         self.members |= other.attributes(other.constructing)
         if other.members is self.members:
             return

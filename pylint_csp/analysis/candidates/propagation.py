@@ -63,8 +63,9 @@ _ENTERED_BY_CLASS = frozenset({INITIALIZER, POST_INITIALIZER, "__new__", "__call
 class Propagation:
     """Lets what one identifier may stand for go on to those that are bound to it."""
 
-    def __init__(self, forwards: Forwards) -> None:
-        self._forwards = forwards
+    forwards: Forwards
+
+    def __init__(self) -> None:
         self.needs: dict[Function, Needed] = {}
         """The arguments by which a call of a function that forwards may decide about a context."""
         self.looked_at = 0
@@ -180,7 +181,7 @@ class Propagation:
         deciding: dict[nodes.Call, frozenset[str]] = {}
         for call in outline.inside(node):
             if isinstance(call, nodes.Call) and is_candidate(call, found):
-                parameters = self._forwards(node, call, False)
+                parameters = self.forwards(node, call, False)
                 if parameters:
                     deciding[call] = parameters
                     if scope_of(call) is not node:
@@ -203,7 +204,7 @@ class Propagation:
         if not starred:
             return
         # Made into something else, or handed on to other initialisers, any of them may decide.
-        otherwise = frozenset().union(*(self._forwards(function, one, True) for one in deciding))
+        otherwise = frozenset().union(*(self.forwards(function, one, True) for one in deciding))
         calls = {one for one in deciding if not is_of_mixed_in(one, found)}
         others = found.needed
         if function.args.vararg in starred:

@@ -6,7 +6,7 @@ import re
 import sysconfig
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -100,6 +100,11 @@ class Sources:
         """Tell whether a module's text holds one of some identifiers."""
         text = self._text(name)
         return any(one in text and re.search(rf"(?<!\w){re.escape(one)}(?!\w)", text) for one in identifiers)
+
+    def mentioned(self, name: str, identifiers: Collection[str]) -> set[str]:
+        """Return those of some identifiers that a module's text holds."""
+        text = self._text(name)
+        return {*_WORD.findall(text)}.intersection(identifiers) if any(one in text for one in identifiers) else set()
 
     def of(self, name: str) -> Source:
         """Return what the text of a module tells; a module that is not found has none."""
