@@ -14,28 +14,17 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.program.standard import is_standard
+from pylint_csp.analysis.program.texts import CLASS, STAR, Imported, absolute, imports_in, is_seed, modules_named
 from pylint_csp.analysis.tree.memo import memoized
 
 _Answer = TypeVar("_Answer")
 
-_CLASS = "HTTPSConnection"
-_DO_OPEN = "do_open"
-_SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
-_HOMES = ("http.client", "httplib", "http_client")
-_IMPORT = "import"
-_STATEMENT = re.compile(
-    r"[ \t]*(?:from[ \t]+(?P<base>\.*[\w.]*)[ \t]+import[ \t]*(?P<names>\([^)]*\)|(?:[^\n#;\\]|\\\r?\n)*)"
-    r"|import[ \t]+(?P<plain>(?:[^\n#;\\]|\\\r?\n)+))"
-)
-_CALL = re.compile(r"\bimport_module\([ \t]*[\"'](?P<called>\.*[\w.]+)[\"']")
 _INSTALLED = frozenset({"site-packages", "dist-packages"})
 _LIBRARY = Path(sysconfig.get_path("stdlib"))
 _TELLING = re.compile(r"\bssl\b|_ssl|ssl_|SSL")
 _TLS = ("ssl", "SSL")
-_OF_CONTEXTS = ("context", _CLASS, *_TLS)
+_OF_CONTEXTS = ("context", CLASS, *_TLS)
 """What a text mentions that says anything of contexts or connections, or of TLS at all."""
-_STAR = re.compile(r"import[ \t(]*\*")
-_NAME = re.compile(r"[\w.]+")
 _WORD = re.compile(r"\w+")
 _MOST_READ = 2_000
 """The texts of so many modules of one package are read because others lead to them; generated ones have far more."""
@@ -118,12 +107,16 @@ class Sources:
                 self._read_of[package] += 1
             text = self._text(name)
             is_package = module.package if module is not None else self.is_package(name)
-            matches = list(_imports_in(text))
-            imported = [*self._imported(matches, name, is_package), *self._loaded_lazily(name, text, is_package)]
+            statements = list(imports_in(text))
+            by_name = (self._loaded_lazily, self._imported_by_name)
+            others = (one for imported in by_name for one in imported(name, text, is_package))
+            imported = [*self._imported(statements, name, is_package), *others]
             imports = tuple(one for one in dict.fromkeys(imported) if self._leads(name, one))
-            has_star = _STAR.search(text) is not None
             known = self._sources[name] = Source(
-                _is_seed(text, has_star, matches), has_star, imports, any(one in text for one in _OF_CONTEXTS)
+                is_seed(text, statements),
+                any(STAR in one.names for one in statements),
+                imports,
+                any(one in text for one in _OF_CONTEXTS),
             )
         return known
 
@@ -193,27 +186,23 @@ class Sources:
             self._bearing.update(dict.fromkeys(seen, False))
         return found
 
-    def _imported(self, matches: list[re.Match[str]], module: str, is_package: bool) -> Iterator[str]:
-        """Yield the modules that import statements import; what is imported from a package may be one, too."""
-        for match in matches:
-            found = match.groupdict()
-            plain = found.get("plain")
-            if plain is not None:
-                for part in plain.split(","):
-                    for name in _NAME.findall(part)[:1]:
-                        # ``import a.b`` imports ``a``, too.
-                        parts = name.split(".")
-                        yield from (".".join(parts[:length]) for length in range(len(parts), 0, -1))
+    def _imported(self, statements: list[Imported], module: str, is_package: bool) -> Iterator[str]:
+        """Yield the modules that statements import; what is imported from a package may be one, too."""
+        for statement in statements:
+            if statement.base is None:
+                for name in statement.names:
+                    # ``import a.b`` imports ``a``, too.
+                    parts = name.split(".")
+                    yield from (".".join(parts[:length]) for length in range(len(parts), 0, -1))
                 continue
-            called = found.get("called")
-            base = _absolute(called or found["base"], module, is_package)
+            base = absolute(statement.base, module, is_package)
             if base is None:
                 continue
             yield base
-            if called is None and self.is_package(base):
+            if statement.names and self.is_package(base):
                 held = self._submodules(base)
-                for part in found["names"].strip("()").split(","):
-                    yield from (f"{base}.{name}" for name in _NAME.findall(part)[:1] if held is None or name in held)
+                listed = (name for name in statement.names if name != STAR)
+                yield from (f"{base}.{name}" for name in listed if held is None or name in held)
 
     def _loaded_lazily(self, name: str, text: str, is_package: bool) -> Iterator[str]:
         """Yield the modules of a package that its ``__getattr__`` may import: those that it mentions (PEP 562)."""
@@ -221,6 +210,16 @@ class Sources:
             mentioned = set(_WORD.findall(text))
             held = self._submodules(name) or frozenset()
             yield from (f"{name}.{one}" for one in sorted(held & mentioned - {"__init__"}))
+
+    def _imported_by_name(self, name: str, text: str, is_package: bool) -> Iterator[str]:
+        """Yield the modules that a text may import by the strings in it, be they the names of what these have."""
+        beside = frozenset() if is_package or "." in name else self._submodules(name) or frozenset()
+        for named in modules_named(text):
+            first, _, rest = named.partition(".")
+            if rest and (self.is_of_linted_package(first) or (not is_standard(first) and self._file(first))):
+                yield from (named, named.rpartition(".")[0])
+            elif not rest and named in beside:
+                yield named
 
     @memoized
     def _submodules(self, package: str) -> frozenset[str] | None:
@@ -283,37 +282,3 @@ def _is_of_library(module: nodes.Module) -> bool:
     """Tell whether a module is one of the standard library's files."""
     path = Path(module.file or "")
     return _LIBRARY in path.parents and _INSTALLED.isdisjoint(path.parts)
-
-
-def _imports_in(text: str) -> Iterator[re.Match[str]]:
-    """Yield what imports a module: statements, and calls of ``import_module`` with a literal."""
-    place = text.find(_IMPORT)
-    while place >= 0:
-        line = text.rfind("\n", 0, place) + 1
-        start = max(line, text.rfind(";", line, place) + 1, text.rfind(":", line, place) + 1)
-        match = _STATEMENT.match(text, start) or _CALL.match(text, place)
-        if match is not None:
-            yield match
-        place = text.find(_IMPORT, max(place + 1, match.end() if match is not None else 0))
-
-
-def _is_seed(text: str, has_star: bool, matches: list[re.Match[str]]) -> bool:
-    """Tell whether a text names the class other than by what it imports from modules of the project."""
-    if (_CLASS in text or _DO_OPEN in text) and _SEEDS.search(text):
-        return True
-    return (has_star or _CLASS in text) and any(_imports_class(match) for match in matches)
-
-
-def _imports_class(match: re.Match[str]) -> bool:
-    found = match.groupdict()
-    base, names = found.get("base"), found.get("names") or ""
-    return base is not None and (_CLASS in names or (base.endswith(_HOMES) and "*" in names))
-
-
-def _absolute(base: str, module: str, is_package: bool) -> str | None:
-    level = len(base) - len(base.lstrip("."))
-    if not level:
-        return base
-    parts = module.split(".")
-    parts = parts[: len(parts) - level + is_package]
-    return ".".join([*parts, base[level:]]).strip(".") or None
