@@ -30,7 +30,7 @@ from pylint_csp.analysis.members.members import Members
 from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
+from pylint_csp.analysis.slices.forms import INITIALIZERS, hands_own_to_base, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, bare
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value, definitions
@@ -202,7 +202,7 @@ class AttributeStates:
         binds = False
         left = None
         is_initializer = method.name in INITIALIZERS
-        alters = is_initializer and self._alters(method, receiver, places)
+        alters = is_initializer and (self._alters(method, receiver, places) or self._hands_to_base(method, parts))
         if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
@@ -239,6 +239,14 @@ class AttributeStates:
         """
         units = self._machine.relevance.slicer(initializer, receiver).definitions
         return any(not leads_to_base(unit.node) for place in places for unit in units.get(place, ()))
+
+    def _hands_to_base(self, initializer: nodes.FunctionDef, parts: Parts) -> bool:
+        """Tell whether an initialiser makes an argument for a base's one itself, and that one sets the attribute."""
+        if not hands_own_to_base(initializer):
+            return False
+        others = (one for one in methods_of(parts.classes, INITIALIZERS) if one is not initializer)
+        setting = {method for one in others for method in self._together.methods_called(one, parts.cls)}
+        return any(self._roots.binds(one, (f"{self._roots.receiver_in(one)}.{parts.name}",)) for one in setting)
 
     def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
         """Return a function that tells to what a method changes the finals that it finds in the attribute."""

@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
-from pylint_csp.analysis.tree.spelling import choices_of, is_call_of, is_named, last_name
+from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
 from pylint_csp.tables.methods import ASKING, ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
@@ -215,6 +215,24 @@ def leads_to_base(code: nodes.NodeNG) -> bool:
     return any(
         isinstance(call.func, nodes.Attribute) and call.func.attrname in INITIALIZERS
         for call in nodes_in(code, nodes.Call)
+    )
+
+
+def hands_own_to_base(initializer: nodes.FunctionDef) -> bool:
+    """Tell whether an initialiser calls another one with something else than what it is passed, and leaves as it is."""
+    calls = (one for one in nodes_in(initializer, nodes.Call) if last_name(one.func) in INITIALIZERS)
+    return any(not _is_passed(one, initializer) for call in calls for one in arguments_of(call))
+
+
+def _is_passed(argument: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
+    """Tell whether an argument is a parameter that a function leaves as it is; of starred ones, it only hands them on."""
+    name = last_name(argument.value if isinstance(argument, nodes.Starred) else argument)
+    bindings = definitions(function, name)
+    starred = (function.args.vararg, function.args.kwarg)
+    return (
+        bool(bindings)
+        and all(isinstance(one, nodes.Arguments) for one in bindings)
+        and (name not in starred or sum(one.name == name for one in nodes_in(function, nodes.Name)) == 1)
     )
 
 
