@@ -87,7 +87,7 @@ class Ends:
             yield func
         elif not is_due and isinstance(read_from(func), nodes.Name):
             imported = self._imported(scope.root(), func.as_string())
-            yield from (one for one in imported if self._surely_ends(one))
+            yield from (one for one in imported if _may_refuse(func) or self._surely_ends(one))
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
                 yield definition
@@ -191,6 +191,14 @@ def _ends_a_block(func: nodes.NodeNG) -> bool:
     if isinstance(statement.parent, nodes.Module):
         return False
     return statement.next_sibling() is None  # type: ignore[no-untyped-call]
+
+
+def _may_refuse(func: nodes.NodeNG) -> bool:
+    """Tell whether a call is a statement that hands over what a name or attribute holds: ``require(context)``."""
+    call = func.parent
+    if not isinstance(call, nodes.Call) or not isinstance(call.parent, (nodes.Await, nodes.Expr)):
+        return False
+    return any(isinstance(one, (nodes.Attribute, nodes.Name)) for one in arguments_of(call))
 
 
 def _decides(func: nodes.NodeNG) -> bool:
