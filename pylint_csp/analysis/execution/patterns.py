@@ -14,6 +14,7 @@ from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none, until
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.objects import Kind, item
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import (
@@ -29,6 +30,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.memo import memoized
 
 Parts = list[tuple[nodes.NodeNG, Value]]
 """Patterns, each with the part of the subject that it is matched with."""
@@ -86,11 +88,13 @@ class Patterns:
         if isinstance(pattern, nodes.AssignName):
             return [(bound, True) for bound in self._machine.assign(pattern, subject, frame, world)]
         if isinstance(pattern, nodes.MatchSingleton):
-            return self._is_equal(world, subject, Const.of(pattern.value), True, names)
+            told = self._comparisons.equal(world, subject, Const.of(pattern.value), True, names, False)
+            return [(world.fork(), True), (world, False)] if told is None else told
         if isinstance(pattern, nodes.MatchValue):
             answers: Answers = []
             for after, value in self._machine.evaluate(pattern.value, frame, world):
-                answers.extend(self._is_equal(after, subject, value, False, names))
+                compared = self._comparisons.equal(after, subject, value, False, names, False)
+                answers.extend(self._compared_alike(pattern, frame, after) if compared is None else compared)
             return answers
         if isinstance(pattern, nodes.MatchOr):
             return until(
@@ -109,9 +113,29 @@ class Patterns:
             ]
         return self._structure_matches(pattern, subject, frame, world, names)
 
-    def _is_equal(self, world: World, subject: Value, value: Value, identity: bool, names: frozenset[str]) -> Answers:
-        known = self._comparisons.equal(world, subject, value, identity, names, False)
-        return [(world.fork(), True), (world, False)] if known is None else known
+    def _compared_alike(self, pattern: nodes.MatchValue, frame: Frame, world: World) -> Answers:
+        """Decide a value pattern as a test that compares the subject with the value; open if it is a part's pattern."""
+        test = self._as_test(pattern)
+        return [(world.fork(), True), (world, False)] if test is None else self._machine.truth(test, frame, world)
+
+    @memoized
+    def _as_test(self, pattern: nodes.MatchValue) -> nodes.Compare | None:
+        """Return ``subject == value`` for a value pattern; None for one of a part, and where the subject is a call."""
+        case = pattern.parent
+        while isinstance(case, (nodes.MatchAs, nodes.MatchOr)):
+            case = case.parent
+        match = case.parent if isinstance(case, nodes.MatchCase) else None
+        if not isinstance(match, nodes.Match) or holds_call(match.subject):
+            return None
+        test = nodes.Compare(
+            pattern.lineno,
+            pattern.col_offset,
+            pattern.parent,
+            end_lineno=pattern.end_lineno,
+            end_col_offset=pattern.end_col_offset,
+        )
+        test.postinit(match.subject, [("==", pattern.value)])
+        return test
 
     def _structure_matches(
         self, pattern: nodes.NodeNG, subject: Value, frame: Frame, world: World, names: frozenset[str]

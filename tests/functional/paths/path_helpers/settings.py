@@ -1,2 +1,3 @@
 VERIFY = True
 KEY = None
+HTTPS = "https"
