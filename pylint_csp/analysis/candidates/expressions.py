@@ -43,6 +43,8 @@ _MOST_ARGUMENTS = 2
 """How many arguments they take by their places: a key, and what is returned where that is missing."""
 _KEYWORDS_OF_ASKING = frozenset({"block", "default", "key", "timeout"})
 """What the methods of mappings and queues take that return what these hold."""
+_TAKING_APART = frozenset({"partition", "rpartition", "rsplit", "split"})
+"""Methods of strings that return parts of these, such as the names in a dotted one."""
 _FILLED = re.compile(r"%\w|\{[^{}]*\}")
 """The placeholders of a text, ``%s`` or ``{name}``."""
 _JOINING = (
@@ -97,7 +99,8 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
         return [*arguments, func]
     name = last_name(func)
     if isinstance(func, nodes.Attribute):
-        if (name in HANDING_ON and _may_ask_container(call)) or isinstance(func.expr, nodes.Const):
+        is_part = name in _TAKING_APART or isinstance(func.expr, nodes.Const)
+        if is_part or (name in HANDING_ON and _may_ask_container(call)):
             return [*arguments, func.expr]
         root = read_from(func)
         if isinstance(root, nodes.Name) and root.name in found.foreign:
@@ -132,8 +135,10 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         # ``Enumeration["NAME"].value``, or what ``**options`` have taken
         return isinstance(node.slice, nodes.Const) and found.constructs(f".{string_in(node.slice)}")
     if isinstance(node, nodes.Const):
-        if node.value == CLASS_NAME or not found.name_parts or not isinstance(node.value, str):
-            return bool(node.value == CLASS_NAME)
+        if not isinstance(node.value, str):
+            return False
+        if not found.name_parts or _names_class_itself(node.value):
+            return _names_class_itself(node.value)
         # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
         return (isinstance(node.parent, _CHOOSING) and found.constructs(f".{node.value}")) or (
             isinstance(node.parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(node.value))
@@ -209,6 +214,11 @@ def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
     return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
+
+
+def _names_class_itself(text: str) -> bool:
+    """Tell whether a text is the class's name, or a dotted one that ends in it, be it by a colon: ``module:name``."""
+    return text.replace(":", ".").rpartition(".")[2] == CLASS_NAME
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:
