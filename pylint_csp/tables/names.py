@@ -58,7 +58,7 @@ PYTHON_3_POSITIONAL: Final = 6
 """How many arguments Python 3's class takes by position at most, up to 3.11: the keys' files were among them."""
 
 _ANNOTATING: Final = ("final", "no_type_check", "overload", "override")
-_TYPING: Final = frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "NamedTuple", *_ANNOTATING})
+_TYPING: Final = frozenset({"cast", "TYPE_CHECKING", "NoReturn", "Never", "NamedTuple", "NewType", *_ANNOTATING})
 
 MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "http.client": frozenset({"HTTPSConnection", "HTTPConnection"}),

@@ -78,6 +78,8 @@ class KnownCalls:
             "functools.partial": self._partial,
             "typing.cast": partial(self._handed_on, "val", 1),
             "typing_extensions.cast": partial(self._handed_on, "val", 1),
+            "typing.NewType": self._new_type,
+            "typing_extensions.NewType": self._new_type,
             "contextlib.closing": partial(self._handed_on, "thing", 0),
             "contextlib.nullcontext": partial(self._handed_on, "enter_result", 0),
             "contextlib.ExitStack.enter_context": self._entered,
@@ -206,6 +208,11 @@ class KnownCalls:
     def _partial(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         given = replace(arguments, positional=arguments.positional[1:])
         return [(after, Partial(bare(callee), given)) for after, callee in self._machine.settle(world, arguments.at(0))]
+
+    @staticmethod
+    def _new_type(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``NewType("Name", kind)`` makes a function that hands its argument on, as ``cast`` does."""
+        return [(world, Partial(Known("typing.cast"), Arguments((NONE,))))]
 
     @staticmethod
     def _handed_on(
