@@ -245,6 +245,26 @@ def test_order_of_files(tmp_path: Path) -> None:
         assert lint(*EVERYTHING, *order) == expected
 
 
+def test_order_of_a_base_and_what_it_asks(tmp_path: Path) -> None:
+    """What a subclass lets a base construct is found, whether the base was looked at before or not."""
+    base = """\
+import http.client
+
+class Base:
+    def open(self, host, **options):
+        return self.kind(host, **options)
+
+http.client.HTTPSConnection('h')
+"""
+    write(tmp_path / "asked_base.py", base)
+    for name, attribute in (("first", "kind"), ("second", "other")):
+        source = "from http.client import HTTPSConnection\nfrom asked_base import Base\nclass Own(Base):\n"
+        write(tmp_path / f"asking_{name}.py", f"{source}    {attribute} = HTTPSConnection\nOwn().open('h')\n")
+    files = ["asked_base.py", "asking_first.py", "asking_second.py"]
+    for order in itertools.permutations(files):
+        assert lint(*EVERYTHING, *order) == [(MISSING, 5), (MISSING, 7)]
+
+
 def test_stubs_say_nothing(tmp_path: Path) -> None:
     """What a function in a stub returns is unknown, whether the stub is linted or not, and in any order."""
     write(tmp_path / "stubbed.pyi", "import ssl\ndef make() -> ssl.SSLContext: ...\n")

@@ -135,30 +135,38 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         # ``Enumeration["NAME"].value``, or what ``**options`` have taken
         return isinstance(node.slice, nodes.Const) and found.constructs(f".{string_in(node.slice)}")
     if isinstance(node, nodes.Const):
-        if not isinstance(node.value, str):
-            return False
-        if not found.name_parts or _names_class_itself(node.value):
-            return _names_class_itself(node.value)
-        # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
-        return (isinstance(node.parent, _CHOOSING) and found.constructs(f".{node.value}")) or (
-            isinstance(node.parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(node.value))
-        )
+        return isinstance(node.value, str) and _names_itself(node.value, node.parent, found)
     if isinstance(node, nodes.Call):
-        if not isinstance(node.func, (nodes.Name, nodes.Attribute)):
-            return may_return_value(node.func, found)
-        name = last_name(node.func)
-        if name == "getattr" and len(node.args) > 1:
-            if isinstance(node.args[1], nodes.Const):
-                return _names_class(string_in(node.args[1]), found)
-            return is_module_getter(node.scope())
-        if name in ASKING_FOR_KEY and node.args and found.constructs(f".{string_in(node.args[0])}"):
-            return True
-        fields = found.fields.get(name)
-        if fields is not None and fields.are_items and any(found.constructs(f".{one}") for one in fields.names):
-            # The fields of a named tuple, with their defaults, are its items.
-            return True
-        return returns_itself(node.func, found) or any(may_return_value(one, found) for one in _called_in_time(node))
+        return _makes_itself(node, found)
     return isinstance(node, nodes.Lambda) and node in found.lambdas
+
+
+def _names_itself(text: str, parent: nodes.NodeNG, found: Identifiers) -> bool:
+    """Tell whether a text may name what constructs, or be put together to its name, by where it stands."""
+    if not found.name_parts or _names_class_itself(text):
+        return _names_class_itself(text)
+    # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
+    return (isinstance(parent, _CHOOSING) and found.constructs(f".{text}")) or (
+        isinstance(parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(text))
+    )
+
+
+def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
+    """Tell whether what a call returns may construct, whatever it is handed."""
+    if not isinstance(call.func, (nodes.Name, nodes.Attribute)):
+        return may_return_value(call.func, found)
+    name = last_name(call.func)
+    if name == "getattr" and len(call.args) > 1:
+        if isinstance(call.args[1], nodes.Const):
+            return _names_class(string_in(call.args[1]), found)
+        return is_module_getter(call.scope())
+    if name in ASKING_FOR_KEY and call.args and found.constructs(f".{string_in(call.args[0])}"):
+        return True
+    fields = found.fields.get(name)
+    if fields is not None and fields.are_items and any(found.constructs(f".{one}") for one in fields.names):
+        # The fields of a named tuple, with their defaults, are its items.
+        return True
+    return returns_itself(call.func, found) or any(may_return_value(one, found) for one in _called_in_time(call))
 
 
 def _called_in_time(call: nodes.Call) -> Iterator[nodes.NodeNG]:

@@ -21,7 +21,9 @@ def hooks_of(found: Identifiers, imported: Iterable[Identifiers]) -> Identifiers
     """
     others = [*imported]
     own = Identifiers(mixed_in=set(found.mixed_in))
-    own.constructing = _attributes(found.constructing)
+    # What is handed to a class is found there under the names of its parameters.
+    parameters = {name for fields in found.fields.values() for name in fields.names}
+    own.constructing = _attributes(found.constructing) | (found.constructing & parameters)
     own.returning = _attributes(found.returning).difference(*(one.returning for one in others))
     own.returning_later = _attributes(found.returning_later).difference(*(one.returning_later for one in others))
     forwarding = _attributes(found.forwarding).difference(*(one.forwarding for one in others))
@@ -45,10 +47,10 @@ def names_of(hooks: Identifiers) -> set[str]:
 
 
 def tell(found: Identifiers, hooks: Identifiers, names: Collection[str]) -> bool:
-    """Let the identifiers of a module that mentions some names stand for what is told of these; return if that is new."""
+    """Let what a module mentions of some names stand for what is told of these; return whether that is new."""
     size = found.size()
     attributes = {f".{one}" for one in names}
-    found.constructing |= hooks.constructing & attributes
+    found.constructing |= hooks.constructing & attributes.union(names)
     found.returning |= hooks.returning & attributes
     found.returning_later |= hooks.returning_later & attributes
     found.mixed_in |= hooks.mixed_in.intersection(names)

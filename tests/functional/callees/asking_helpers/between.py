@@ -1,0 +1,5 @@
+from asking_helpers import Pool
+
+
+class PoolBetween(Pool):
+    pass
