@@ -141,7 +141,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     return isinstance(node, nodes.Lambda) and node in found.lambdas
 
 
-def _names_itself(text: str, parent: nodes.NodeNG, found: Identifiers) -> bool:
+def _names_itself(text: str, parent: nodes.NodeNG | None, found: Identifiers) -> bool:
     """Tell whether a text may name what constructs, or be put together to its name, by where it stands."""
     if not found.name_parts or _names_class_itself(text):
         return _names_class_itself(text)
