@@ -54,6 +54,7 @@ class WiderProgram(Program):
             *[self.scenario] * 6,
             self.lazy_scenario,
             self.overriding_scenario,
+            self.handing_scenario,
             self.flags_scenario,
             self.global_scenario,
             self.dataclass_scenario,
@@ -418,6 +419,41 @@ class WiderProgram(Program):
         self.write(f"def scenario_{number}(a):")
         self.write(f"    Base_{number}().connect()")
         self.write(f"    Sub_{number}().connect()")
+
+    def handing_scenario(self, number: int) -> None:
+        """Write a class whose subclass hands a context, or a flag that decides about one, to its initialiser."""
+        first, second, third = (self.one_of(MAKERS) for _ in range(3))
+        self.write(f"class Keeps_{number}:")
+        self.write("    def __init__(self, context=None, verify=True):")
+        self.write("        self.held = context")
+        if self.chance():
+            self.write(f"        self.made = {first} if verify else {second}")
+        else:
+            self.write(f"        self.made = {first}")
+            self.write("        if not verify:")
+            self.write("            self.made.check_hostname = False")
+        self.write(f"class Hands_{number}(Keeps_{number}):")
+        self.write("    def __init__(self, a):")
+        if self.chance():
+            self.write(f"        self.held = {second}")
+        handed = [
+            f"context={third}",
+            f"{third} if a else {first}, a",
+            f"context={third}, verify=False",
+            f"{third}, True",
+            f"verify=not a, context={third}",
+            f"**{{'context': {third}}}",
+        ]
+        self.write(
+            f"        {self.one_of(['super().__init__(', f'Keeps_{number}.__init__(self, '])}{self.one_of(handed)})"
+        )
+        if self.chance():
+            self.write(f"        {self.one_of([*SWITCHES, f'self.made = {second}', f'self.held = {first}'])}")
+        self.write("    def connect(self):")
+        self.write("        kind_of_connection('h', context=self.held)")
+        self.write("        kind_of_connection('h', context=self.made)")
+        self.write(f"def scenario_{number}(a):")
+        self.write(f"    Hands_{number}(a).connect()")
 
     def flags_scenario(self, number: int) -> None:
         """Write a class whose flags and options decide, set by its initialiser."""
