@@ -11,7 +11,7 @@ STAR = "*"
 _DO_OPEN = "do_open"
 _SEEDS = re.compile(r"\.[\s\\]*HTTPSConnection\b|[\"']HTTPSConnection[\"']|\bdo_open\b")
 _HOMES = ("http.client", "httplib", "http_client")
-_NAMED_HOME = re.compile(r"http\.client|httplib|http_client|\bhttp[ \t]+import\b")
+_NAMING_HOME = (*_HOMES, "from http import")
 _IMPORT = "import"
 _GAP = r"(?:[ \t]|\\\r?\n)*"
 _STATEMENT = re.compile(
@@ -25,8 +25,8 @@ _BY_NAME = ("import_module", "__import__", "sys.modules")
 """What imports a module whose name is a value."""
 _MODULE_NAMED = re.compile(r"[\"']([A-Za-z_]\w*(?:\.\w+)*)(?::\w+)?[\"']")
 """A string that may name a module, or what is in one."""
-_PUT_TOGETHER = re.compile(r"[\"'][^\"'\n]*(?:HTTP|Connection)[^\"'\n]*[\"']")
-"""A string that may be a part of the class's name."""
+_PART = re.compile(r"[\"'](?P<first>HTTPS?)?(?P<filled>%\w|\{[^{}\n]*\})?(?P<last>S?Connection)?[\"']")
+"""A string that may be a part of the class's name, or be filled so that it is the name."""
 _NAME = re.compile(r"[\w.]+|\*")
 
 
@@ -70,11 +70,19 @@ def is_seed(text: str, imported: list[Imported]) -> bool:
     """Tell whether a text names the class other than by what it imports from modules of the project."""
     if (CLASS in text or _DO_OPEN in text) and _SEEDS.search(text):
         return True
-    if "getattr" in text and _NAMED_HOME.search(text) and _PUT_TOGETHER.search(text):
+    if "getattr" in text and any(one in text for one in _NAMING_HOME) and _holds_parts(text):
         return True
     return any(
         one.base is not None and (CLASS in one.names or (one.base.endswith(_HOMES) and STAR in one.names))
         for one in imported
+    )
+
+
+def _holds_parts(text: str) -> bool:
+    """Tell whether the strings of a text may be put together to the class's name."""
+    parts = [*_PART.finditer(text)]
+    return any(one["filled"] and one["last"] for one in parts) or all(
+        any(one[name] for one in parts) for name in ("first", "last")
     )
 
 

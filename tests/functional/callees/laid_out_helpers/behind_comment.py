@@ -1,0 +1,5 @@
+import http.client
+
+
+class Client(http.client.HTTPSConnection):
+    pass
