@@ -107,6 +107,7 @@ def assembled(program: Program, candidates: Candidates) -> Constructions:
     verdicts = Verdicts(machine, values.modules, scopes.replacements, choices)
     machine.construct = verdicts.construct
     machine.not_recording = verdicts.not_recording
+    machine.recording_for_callers = verdicts.recording_for_callers
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
     variants = Variants(

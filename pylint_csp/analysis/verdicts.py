@@ -90,6 +90,16 @@ class Verdicts:
     def not_recording(self) -> AbstractContextManager[None]:
         return swapped(self, recorded=None)
 
+    @contextmanager
+    def recording_for_callers(self, call: nodes.NodeNG) -> Iterator[None]:
+        """Note what is run inside by ``call``, but for what it constructs with no parameter of the scope around."""
+        with self.recording() as found:
+            yield
+        for judged, constructions in found.items():
+            counted = [one for one in constructions if judged is not call or one.parameter is not None]
+            if counted and self.recorded is not None:
+                self.recorded.setdefault(judged, []).extend(counted)
+
     def construct(
         self, world: World, context: Value, check_hostname: Value, frame: Frame, node: nodes.NodeNG
     ) -> list[World]:

@@ -6,6 +6,7 @@ from functools import partial
 
 from astroid import nodes
 
+from pylint_csp.analysis.calls.unseen import construct_handed
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -21,7 +22,7 @@ _BY_KEY = frozenset({"builtins.sorted", "builtins.min", "builtins.max"})
 
 
 class Applied:
-    """Calls functions for items: what they construct is not recorded, but what they change counts."""
+    """Calls functions for items: what they construct is noted for callers alone, but what they change counts."""
 
     def __init__(self, machine: Machine, containers: Containers) -> None:
         self._machine = machine
@@ -93,6 +94,7 @@ class Applied:
             picked = self._machine.in_turn(before.fork(), enumerate(sources), item_of)
             return [end for one, values in picked for end, _ in called_on(one, values)]
 
+        construct_handed(self._machine, world, Arguments((function,)), frame, node)
         results: list[tuple[World, list[Value] | None]] = []
         for after, sources in self._machine.in_turn(world, iterables, self._machine.settle):
             items = self._containers.items_of(after, sources[0]) if len(sources) == 1 else None

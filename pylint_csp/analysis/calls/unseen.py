@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
+from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes, fresh_result
 from pylint_csp.analysis.execution.counting import any_number_of_times
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, UNSEEN, let_fill, loosen
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
@@ -62,6 +62,8 @@ class Unseen:
         if not isinstance(node, nodes.Call) or not (node.args or node.keywords):
             return [(world, fresh_result(world, frame, node))]
         leaves = name not in CHANGING_ARGUMENTS if name is not None else last_name(node.func) in LEAVING_ARGUMENTS
+        if last_name(node.func) not in _NOT_DRIVING:
+            construct_handed(self._machine, world, arguments, frame, node)
         handed = list(_handed(world, arguments, leaves))
         functions = [one for one in handed if isinstance(one, FunctionValue) and self._has_effects(one)]
         methods = [one for one in functions if one.receiver is not None]
@@ -157,6 +159,19 @@ class Unseen:
 
 _ANYTHING = Arguments((), (), Unknown(("handed",)), Unknown(("handed",)))
 """The arguments of a call that is not seen."""
+
+
+def construct_handed(machine: Machine, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> None:
+    """Note what functions inside others, which a call is handed, construct with what the callers of those pass.
+
+    They are taken to be called once, with unknown arguments. Nothing else of that counts.
+    """
+    if not machine.is_target(node):
+        return
+    for value in map(bare, (*arguments.positional, *(one for _, one in arguments.keywords))):
+        if isinstance(value, FunctionValue) and value.frame is not None and not value.frame.static:
+            with machine.recording_for_callers(node), machine.catching(Handler(None)):
+                machine.enter(world.fork(), replace(value, decorated=False), _ANYTHING, frame, node)
 
 
 def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]:

@@ -176,6 +176,8 @@ class Machine:
     """Construct with a context and a ``check_hostname`` argument."""
     not_recording: Callable[[], AbstractContextManager[None]]
     """Suspend the recording of constructions."""
+    recording_for_callers: Callable[[nodes.NodeNG], AbstractContextManager[None]]
+    """Record what is run inside by a call: what this one itself chooses does not count."""
     starts_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], list[World]]
     """Return the worlds in which a scope that is run on its own begins, for instances of the given class."""
     constructions_of: Callable[[nodes.LocalsDictNodeNG, nodes.ClassDef | None], dict[nodes.NodeNG, list[Construction]]]
