@@ -152,8 +152,7 @@ class ToldSetters:
         if relevance.is_foreign(call):
             return True
         receiver = self._roots.receiver_in(method)
-        names = relevance.slice(method, receiver, relevance.keys.of(call, receiver))
-        own = (one.partition(".")[2] for one in names if one.partition(".")[0] == receiver)
+        own = (one.partition(".")[2] for one in relevance.asked_by(call, receiver) if one.partition(".")[0] == receiver)
         return all(self._stays(one, method) for one in own)
 
     def _stays(self, name: str, method: Setter) -> bool:

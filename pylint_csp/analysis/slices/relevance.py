@@ -18,8 +18,11 @@ from pylint_csp.analysis.slices.raising import suppressing_in
 from pylint_csp.analysis.slices.reading import UnitReader
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
+from pylint_csp.analysis.tree.positions import written_at
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import CHANGING
+
+_LOOPS = (nodes.For, nodes.While)
 
 
 class Relevance:
@@ -56,6 +59,18 @@ class Relevance:
                 return names
             self._slices[request] = names
         return self._slices[request]
+
+    def asked_by(self, node: nodes.NodeNG, receiver: str) -> NameSet:
+        """Return the names of its scope that matter to an expression, without what its statement does and those behind.
+
+        What stands with it in a loop counts: it has run in the lap before.
+        """
+        scope, statement = node.scope(), node.statement()
+        slicer, shared = self.slicer(scope, receiver), partial(self._shared, scope, receiver)
+        loops = [one for one in (node, *node.node_ancestors()) if isinstance(one, _LOOPS) and scope.parent_of(one)]
+        later = (one for one in slicer.units if written_at(one) >= written_at(statement))
+        behind = frozenset(one for one in later if not any(loop is one or loop.parent_of(one) for loop in loops))
+        return slicer.closure(self.keys.of(node, receiver), (), behind, shared)
 
     def settled(self, scope: nodes.Module, names: NameSet) -> frozenset[nodes.NodeNG]:
         """Return the statements at the end of a module that say no more about what some names are left with."""

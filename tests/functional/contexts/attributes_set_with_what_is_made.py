@@ -1,5 +1,6 @@
 """What a method makes of its arguments and locals tells that it has set what it sets beside it."""
 
+import io
 import json
 import secrets
 import ssl
@@ -218,6 +219,29 @@ class OfItselfInALoop:
             HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class OfAFile:
+    """What is made of it later is nothing that it is made of."""
+
+    def __init__(self, text):
+        self.text = text
+        self.load()
+
+    def load(self):
+        with io.StringIO(self.text) as file:
+            self.config = json.load(file)
+        self.context = ssl.create_default_context(cadata=self.config.get("ca"))
+        if self.config.get("lax"):
+            self.context.check_hostname = False
+
+    def open(self):
+        if not self.config.get("lax"):
+            HTTPSConnection("h", context=self.context)
+
+    def open_lax(self):
+        if self.config.get("lax"):
+            HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
 def drive():
     for kind in (OfAnArgument, OfText):
         client = kind()
@@ -238,3 +262,7 @@ def drive():
         client.login()
         client.lose("some-user")
         client.open()
+    for text in ("{}", '{"lax": true}'):
+        client = OfAFile(text)
+        client.open()
+        client.open_lax()
