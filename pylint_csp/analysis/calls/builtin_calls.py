@@ -14,7 +14,7 @@ from pylint_csp.analysis.containers.sequence_methods import SequenceMethods
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, until
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, learn_text, until
 from pylint_csp.analysis.evaluation.tested import is_anew
 from pylint_csp.analysis.state.facts import DECIDED, LENGTH, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
@@ -173,7 +173,7 @@ class BuiltinCalls:
 
     @staticmethod
     def _text(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``str(value)``: of one unknown value it is always the same, and never ``None``."""
+        """``str(value)``: of one unknown value it is always the same, and neither ``None`` nor a truth value."""
         value = arguments.first("object")
         inner = bare(value)
         text = fresh_result(world, frame, node)
@@ -181,6 +181,7 @@ class BuiltinCalls:
             text = marked_like(value, Unknown(derived("text", inner.symbol)))
         if isinstance(told := bare(text), Unknown):
             world.learn(told.symbol, Fact(is_none=False))
+            learn_text(world, told)
         return [(world, text)]
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -14,7 +14,7 @@ from pylint_csp.analysis.calls.unseen import Unseen
 from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.operators import folded
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, result_kept
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, learn_text, result_kept
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.facts import ANSWERED, Fact
 from pylint_csp.analysis.state.literals import text_of
@@ -23,6 +23,7 @@ from pylint_csp.analysis.state.symbols import derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
+    Absent,
     Arguments,
     ClassValue,
     Const,
@@ -130,6 +131,7 @@ class KnownCalls:
             results = [(after, self._answered(name, arguments, result, frame, node)) for after, result in results]
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
         is_exception = isinstance(made, type) and issubclass(made, BaseException)
+        _learn_texts(name, arguments, results)
         if _is_never_none(name, arguments):
             for after, result in results:
                 if isinstance(result, Unknown):
@@ -284,6 +286,16 @@ def _is_assigned(call: nodes.NodeNG) -> bool:
     while isinstance(whole.parent, (nodes.Attribute, nodes.Subscript)):
         whole = whole.parent
     return isinstance(whole.parent, (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr))
+
+
+def _learn_texts(name: str, arguments: Arguments, results: Outcomes) -> None:
+    """Note which results of a callable of the standard library are text, or a default that is known."""
+    if name not in TEXT_OR_DEFAULT | NEVER_NONE:
+        return
+    defaults = (arguments.at(1), arguments.keyword("default")) if name in TEXT_OR_DEFAULT else ()
+    default = bare(next((one for one in defaults if not is_absent(one)), ABSENT))
+    for after, result in results if isinstance(default, (Const, Absent)) else ():
+        learn_text(after, bare(result), default)
 
 
 def _is_never_none(name: str, arguments: Arguments) -> bool:

@@ -12,7 +12,7 @@ from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, set
 from pylint_csp.analysis.containers.sequences import handed_on
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, learn_text
 from pylint_csp.analysis.members.enumerations import Enumerations
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
@@ -163,6 +163,7 @@ class Items:
         value = item_of(rest, key)
         if isinstance(value, Unknown) and bare(container) == Known(ENVIRONMENT):
             world.learn(value.symbol, Fact(is_none=False))
+            learn_text(world, value)
         return value
 
 

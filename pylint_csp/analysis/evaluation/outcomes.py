@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.facts import DECIDED, Fact
+from pylint_csp.analysis.state.facts import DECIDED, EQUALS, Fact
 from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Unknown, Value, bare, marked_like
@@ -114,6 +114,14 @@ def merged(outcomes: Outcomes) -> Outcomes:
 def learn_none(world: World, value: Unknown, is_none: bool, names: frozenset[str], volatile: bool) -> bool:
     """Note that an unknown value is, or is not, None; return whether the path stays feasible."""
     return world.learn(value.symbol, Fact(is_none, False if is_none else None, None, names, volatile))
+
+
+def learn_text(world: World, value: Value, default: Value = ABSENT) -> None:
+    """Note that a value, if it is not known, is text, or else a ``default``: it is neither of the truth values."""
+    symbol = value.symbol if isinstance(value, Unknown) else None
+    for truth in (Const.of(value=False), Const.of(value=True)):
+        if symbol is not None and bare(default) != truth:
+            world.learn((EQUALS, symbol, truth), Fact(is_true=False))
 
 
 class Handler:

@@ -42,6 +42,8 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.spelling import key_asked, last_name, spelled
 
+_NEVER_NONE = frozenset({LENGTH, TRUTH, "integer"})
+"""The kinds of unknown values that are numbers or answers."""
 _OF_OWNER = 3
 """How many parts a symbol has at least that names what its value was read from, and under which name."""
 _OF_SETTING = 3
@@ -107,6 +109,8 @@ class Truths:
         inner = bare(value)
         if isinstance(inner, Unknown) and inner.symbol[0] == DECIDED:
             return Fact(False, bool(inner.symbol[2]))
+        if isinstance(inner, Unknown) and inner.symbol[0] in _NEVER_NONE:
+            return Fact(is_none=False)
         if not isinstance(inner, Unknown) or inner.symbol[0] not in READ_FROM_ELSEWHERE:
             return Fact()
         told = world.facts.get(inner.symbol)

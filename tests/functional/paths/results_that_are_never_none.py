@@ -1,4 +1,4 @@
-"""Some results are unknown, and yet never ``None``: paths, texts, instances, and what an operator makes of a literal."""
+"""Some results are unknown, and yet never ``None``: paths, texts, instances, numbers, what an operator makes of a literal."""
 
 import os
 import ssl
@@ -38,6 +38,12 @@ def variable_that_must_be_there():
 def variable_or_text():
     HTTPSConnection("localhost", context=_context(os.environ.get("CSP_AUTHORITIES", "authorities.pem")))
     HTTPSConnection("localhost", context=_context(os.getenv("CSP_AUTHORITIES", "authorities.pem")))
+
+
+def number_or_answer(parts):
+    HTTPSConnection("localhost", context=_context(len(os.listdir())))
+    HTTPSConnection("localhost", context=_context(int(os.stat(__file__).st_size)))
+    HTTPSConnection("localhost", context=_context(bool(parts)))
 
 
 def variable_or_nothing():
