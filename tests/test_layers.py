@@ -130,7 +130,12 @@ LAYERS = [
     {"analysis.evaluation.truths"},
     {"analysis.containers.containers"},
     {"analysis.evaluation.functions", "analysis.containers.sequences"},
-    {"analysis.evaluation.machine", "analysis.evaluation.operators", "analysis.evaluation.tested"},
+    {
+        "analysis.evaluation.machine",
+        "analysis.evaluation.operators",
+        "analysis.evaluation.ordering",
+        "analysis.evaluation.tested",
+    },
     {
         "analysis.evaluation.fuel",
         "analysis.evaluation.outcomes",

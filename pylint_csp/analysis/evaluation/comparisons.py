@@ -10,6 +10,7 @@ from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.keys import MOST_ALTERNATIVES
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import computed
+from pylint_csp.analysis.evaluation.ordering import is_in_order, learn_order
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.evaluation.tested import as_class, is_no_such_instance, is_ruled_out, told_of_instances
 from pylint_csp.analysis.evaluation.truths import Truths
@@ -71,12 +72,19 @@ class Comparisons:
             return []
         return None if answer is None else self._truths.truth_of(world, answer, names, volatile)
 
-    def in_order(self, answers: Answers, operator: str, sides: tuple[Value, Value], names: frozenset[str]) -> Answers:
+    def in_order(
+        self, answers: Answers, operator: str, sides: tuple[Value, Value], names: frozenset[str], volatile: bool
+    ) -> Answers:
         """Return the answers to whether one value is less than another, or greater, as far as they are feasible.
 
         Of an attribute or outer name, they tell which of the literals it is not that the program sets it to.
         """
-        return [one for one in answers if self._are_in_order(*one, operator, sides, names)]
+        return [
+            (world, answer)
+            for world, answer in answers
+            if self._are_in_order(world, answer, operator, sides, names)
+            and learn_order(world, operator, sides, Fact(is_true=answer, names=names, volatile=volatile))
+        ]
 
     def _are_in_order(
         self, world: World, answer: bool, operator: str, sides: tuple[Value, Value], names: frozenset[str]
@@ -217,6 +225,7 @@ class Comparisons:
                 is_open = isinstance(literal, (Member, Reference))
                 is_true = bool(getattr(literal, "value", True)) if not is_open else None
                 feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
+                feasible = feasible and is_in_order(after, value.symbol)
             if feasible:
                 answers.append((after, answer))
         return answers

@@ -208,7 +208,7 @@ class Conditions:
                     for held in [one for one, answer in decided if answer and positive == "in"]:
                         note_held(held, right, self._containers.constant_key(held, left))
                     if positive in _ORDERING:
-                        decided = self._comparisons.in_order(decided, positive, (left, right), names)
+                        decided = self._comparisons.in_order(decided, positive, (left, right), names, holds_call(node))
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
 
