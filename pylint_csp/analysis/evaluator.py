@@ -177,6 +177,7 @@ class _Values:
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
         machine.answered = self.truths.answered
+        machine.raises = self.truths.raises
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass
         machine.attribute_of = self.attributes.attribute_of

@@ -169,6 +169,19 @@ NEVER_NONE: Final = frozenset(
 Source: https://docs.python.org/3/library/os.path.html, https://docs.python.org/3/library/tempfile.html.
 """
 
+PARSING: Final = frozenset(
+    {
+        *("builtins.float", "builtins.int", "decimal.Decimal", "json.loads", "re.compile", "uuid.UUID"),
+        *("ipaddress.ip_address", "ipaddress.ip_interface", "ipaddress.ip_network"),
+        *("ipaddress.IPv4Address", "ipaddress.IPv4Network", "ipaddress.IPv6Address", "ipaddress.IPv6Network"),
+        *("socket.inet_aton", "socket.inet_pton", "urllib.parse.urlparse", "urllib.parse.urlsplit"),
+    }
+)
+"""Functions and classes that parse text: whether they raise depends on that alone.
+
+Source: https://docs.python.org/3/library/ipaddress.html, https://docs.python.org/3/library/socket.html.
+"""
+
 ENVIRONMENT: Final = "os.environ"
 """A mapping that holds nothing but strings."""
 

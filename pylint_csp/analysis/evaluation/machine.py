@@ -75,6 +75,8 @@ class Machine:
     """
     answered: Callable[[nodes.NodeNG, Frame, World, Value], Outcomes]
     """Split a world by whether the new value of an expression is true, as tests that are spelled alike have told."""
+    raises: Callable[[nodes.Call, Frame, World], Answers]
+    """Split a world by whether a call raises that does so by its arguments alone, as one spelled alike has told."""
     is_of_class: Callable[[World, Value, Value], bool | None]
     """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
     is_subclass: Callable[[Value, Value], bool | None]

@@ -247,6 +247,10 @@ class Truths:
             if after.learn(inner.symbol, Fact(False if answer else None, answer))
         ]
 
+    def raises(self, call: nodes.Call, frame: Frame, world: World) -> Answers:
+        """Split a world by whether a call raises, as one that is spelled alike has done."""
+        return self.alike(call, f"raises {spelled(call)}", frame, world, Unknown(("raises", call)))
+
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:
         """Return, for what an expression makes anew each time, one unknown value that depends on the spelling alone.
 

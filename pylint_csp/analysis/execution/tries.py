@@ -5,6 +5,7 @@ from __future__ import annotations
 import builtins
 from collections.abc import Hashable
 from functools import partial
+from itertools import chain, islice
 from typing import cast
 
 from astroid import nodes
@@ -19,7 +20,8 @@ from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.names import OLD_NAMES
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.names import OLD_NAMES, PARSING
 
 _PAST = "past"
 """The kind of symbols of unknown exceptions that are none of some types, which follow."""
@@ -37,7 +39,10 @@ class Tries:
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
         running = frozenset(key for world in worlds for key in holders(world))
-        handler = Handler(frame, partial(self._forget_caught, node, frame, running))
+        call = self._parsing(node, frame, worlds)
+        handler = Handler(frame if call is None else None, partial(self._forget_caught, node, frame, running))
+        if call is not None:
+            worlds = self._parsed(call, frame, worlds, handler)
         with self._machine.catching(handler):
             flow = self._statements.run_block(node.body, frame, worlds)
         self._forgetting.note_end(node, flow.ends, frame, is_whole=True)
@@ -50,6 +55,26 @@ class Tries:
         for world, exception in escaping.collected():
             self._machine.raise_in(world, exception)
         return flow
+
+    def _parsing(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> nodes.Call | None:
+        """Return the call in a ``try`` that alone can raise there, and does by its arguments alone; None of others."""
+        calls = [*islice(chain.from_iterable(nodes_in(one, nodes.Call) for one in node.body), 2)]
+        if len(calls) != 1 or not worlds or any(map(self._machine.later.can_raise_inside, node.body[1:])):
+            return None
+        callees = self._machine.evaluate(calls[0].func, frame, worlds[0].fork())
+        is_parsing = all(isinstance(one := bare(value), Known) and one.name in PARSING for _, value in callees)
+        return calls[0] if is_parsing and calls[0].statement() is node.body[0] else None
+
+    def _parsed(self, call: nodes.Call, frame: Frame, worlds: list[World], handler: Handler) -> list[World]:
+        """Return the worlds in which a call raises nothing; the others go to the handler."""
+        going_on: list[World] = []
+        for world in worlds:
+            for after, is_raising in self._machine.raises(call, frame, world):
+                if is_raising:
+                    handler.add(after, None)
+                else:
+                    going_on.append(after)
+        return going_on
 
     def _forget_caught(self, node: nodes.Try, frame: Frame, running: frozenset[Hashable], world: World) -> None:
         """Forget what neither the handlers nor what follows them ask for, and the calls that an exception has ended."""
