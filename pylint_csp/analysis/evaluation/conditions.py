@@ -82,7 +82,8 @@ class Conditions:
             value = raw if is_open else self._truths.unless_setting(node, frame, after, raw)
             is_place = isinstance(node, (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.NamedExpr, nodes.Const))
             if is_place and not is_anew(value, node):
-                answers.extend(self._truths.truth_of(after, value, names))
+                decided = self._truths.truth_of(after, value, names)
+                answers.extend(self._truths.keep_open(decided, node, frame, value, lambda one: bool(one.value)))
             else:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers
@@ -146,7 +147,8 @@ class Conditions:
                 answers.extend(self._truths.as_told_before(node, frame, after, value))
             elif isinstance(inner, Unknown) and not is_anew(value, node) and not may_be_default:
                 is_volatile = self._may_change_meanwhile(inner.symbol, names, frame)
-                answers.extend(self._truths.truth_of(after, value, names, is_volatile))
+                decided = self._truths.truth_of(after, value, names, is_volatile)
+                answers.extend(self._truths.keep_open(decided, node, frame, value, lambda one: bool(one.value)))
             else:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers
@@ -200,7 +202,9 @@ class Conditions:
                 if decided is None:
                     decided = self._comparisons.compared(positive, after, left, right, names, holds_call(node))
                     if decided is not None and positive in ("==", "is"):
-                        by_configuration(decided, left, partial(are_equal, bare(right)))
+                        expected = partial(are_equal, bare(right))
+                        by_configuration(decided, left, expected)
+                        self._truths.keep_open(decided, left_node, frame, left, expected)
                 if decided is None:
                     decided = self._truths.alike(
                         node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))

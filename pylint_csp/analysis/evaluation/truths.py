@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import replace
+from functools import partial
 from typing import cast
 
 from astroid import nodes
@@ -24,7 +25,7 @@ from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
 from pylint_csp.analysis.state.fillings import is_fixed, is_row
 from pylint_csp.analysis.state.literals import as_literal
-from pylint_csp.analysis.state.objects import Kind, Object, attribute, item
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, item
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -177,6 +178,27 @@ class Truths:
                 is_chosen = self._machine.is_chosen(cls, name) if cls is not None else is_row(holder)
                 return Unknown((SETTING, asked, inner, *((holder,) if is_chosen else ())))
         return value
+
+    def keep_open(
+        self, answers: Answers, node: nodes.NodeNG, frame: Frame, value: Value, expected: Callable[[Const], bool | None]
+    ) -> Answers:
+        """Let an item be what a test has found, on paths on which that is not what the program has written.
+
+        ``value`` stands for the item that ``node`` reads, ``expected`` gives the test's answer for what is written.
+        However the code goes on to read the item, it is none that the test has ruled out.
+        """
+        key, found, written = key_asked(node), bare(value), bare(as_written(value))
+        if found == written or not isinstance(written, Const) or not isinstance(key, nodes.Const):
+            return answers
+        name = item(key.value)
+        for after in [one for one, answer in answers if answer is (not expected(written))]:
+            for owner, holder, state in self._made_elsewhere(node, frame, after):
+                slot = state.slots.get(name)
+                is_read = owner.parent in (node, getattr(node, "func", None))
+                if is_read and slot is not None and bare(slot.value) == written:
+                    new = replace(slot, value=found, written=slot.value)
+                    after.change(holder, partial(_with_slot, name=name, slot=new))
+        return answers
 
     def _made_elsewhere(
         self, node: nodes.NodeNG, frame: Frame, world: World
@@ -350,6 +372,10 @@ def _configured(identity: Identity, state: Object) -> Object:
         for key, slot in state.slots.items()
     }
     return replace(state, slots=slots, rest=Unknown((SETTING, identity)))
+
+
+def _with_slot(_: Identity, state: Object, name: tuple[str, Hashable], slot: Slot) -> Object:
+    return state.with_slot(name, slot)
 
 
 def split(world: World, symbol: tuple[object, ...], names: frozenset[str], volatile: bool) -> Answers:

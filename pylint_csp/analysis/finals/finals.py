@@ -90,12 +90,16 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
 
 
 def _long_ago(identity: Identity, state: Object) -> Object:
-    """Return the state as one that was there before whatever a world does next."""
+    """Return the state as one that was there before whatever a world does next: what a test has found is not set."""
     if state.is_iterator:
         state = from_elsewhere(identity, state)
-    if not any(slot.clock for slot in state.slots.values()):
+    if not any(slot.clock or slot.written is not None for slot in state.slots.values()):
         return state
-    return replace(state, slots={key: replace(slot, clock=0) for key, slot in state.slots.items()})
+    slots = {
+        key: replace(slot, value=slot.value if slot.written is None else slot.written, clock=0, written=None)
+        for key, slot in state.slots.items()
+    }
+    return replace(state, slots=slots)
 
 
 def configurable(left: Final, is_own: bool) -> Final:

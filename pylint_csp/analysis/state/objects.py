@@ -50,6 +50,8 @@ class Slot:
     clock: int = field(default=0, compare=False)
     perhaps: bool = False
     """Whether it may be absent after all: for instance, since an item under an unknown key was taken away."""
+    written: Value | None = field(default=None, compare=False)
+    """What the program has written there, if a test has found something else, which is the value now."""
 
 
 def may_be_place(slot: Slot | None) -> bool:
