@@ -10,6 +10,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import narrowed
 from pylint_csp.analysis.evaluation.truths import split
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
+from pylint_csp.analysis.state.fillings import is_configured
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item
 from pylint_csp.analysis.state.symbols import Symbol
@@ -116,8 +117,11 @@ def lacking(world: World, mapping: Value, state: Object, key: Value) -> Iterator
     is_told = any((HOLDS, symbol, bare(mapping), state) in world.facts for symbol in symbols)
     if is_told or (same is not None and not is_absent(same.value)):
         return
+    # What configuration may have emptied is taken to hold what the program has put there, as for a literal key.
     held = [
-        name for name, slot in state.items if is_key(state, name) and not slot.perhaps and not is_absent(slot.value)
+        name
+        for name, slot in state.items
+        if is_key(state, name) and (not slot.perhaps or is_configured(state.rest)) and not is_absent(slot.value)
     ]
     after = world.fork()
     if all(learn_key(after, symbol, ABSENT, held) for symbol in symbols):
