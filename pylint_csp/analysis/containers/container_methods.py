@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers, lay_over, part_of_view, stored_under_unknown
-from pylint_csp.analysis.containers.items import Items
+from pylint_csp.analysis.containers.items import Items, kept_under
 from pylint_csp.analysis.containers.keys import key_held, lacking, settled_keys
 from pylint_csp.analysis.containers.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.containers.sequences import handed_on, make_sequence
@@ -18,7 +18,7 @@ from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, holds_object, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.held_keys import forget_held, note_each_held, note_held
-from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -34,6 +34,10 @@ from pylint_csp.analysis.state.values import (
     is_absent,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.methods import READING
+
+_LAST = item(-1)
+"""The last item of a list that is not known."""
 
 
 @dataclass(eq=False)
@@ -58,6 +62,7 @@ class ContainerMethods:
             "clear": self._sequence_methods.clear,
             "__setitem__": self._sequence_methods.set_item,
             "__setattr__": self._set_attribute,
+            "append": self._append,
             "items": partial(self._view, "items"),
             "keys": partial(self._view, "keys"),
             "values": partial(self._view, "values"),
@@ -73,6 +78,10 @@ class ContainerMethods:
         state = world.find(method.receiver)
         if state is not None and state.kind is Kind.SEQUENCE:
             return self._sequence_methods.call_sequence_method(world, method.name, call)
+        is_unknown = isinstance(bare(method.receiver), Unknown)
+        if is_unknown and state is not None and _LAST in state.slots and method.name not in READING:
+            # Another item may be the last one then.
+            world.set_slot(method.receiver, _LAST, Unknown(("call", node)), node)
         handler = self._handlers.get(method.name)
         if handler is None or not _is_container(method.receiver, arguments):
             return [(world, fresh_result(world, frame, node))]
@@ -98,6 +107,8 @@ class ContainerMethods:
             elif state is not None and state.kind is Kind.MAPPING:
                 results.extend(self._items.item_under(after, mapping, state, name))
                 results.extend((left, fallback) for left in lacking(after, mapping, state, name))
+            elif (kept := kept_under(after, mapping, name)) is not None:
+                results.append((after, kept))
             else:
                 own = default_of_its_own(fallback)
                 if own is not None:
@@ -152,6 +163,8 @@ class ContainerMethods:
                 else:
                     done.doubt_items(call.receiver, name)
                     forget_held(done, call.receiver)
+                    if kept_under(done, call.receiver, name) is not None:
+                        done.set_slot(call.receiver, item(UnknownKey(name)), ABSENT, call.node)
                 popped.append((done, value))
         return popped if call.arguments.positional else results
 
@@ -238,6 +251,17 @@ class ContainerMethods:
         held, rest = self._containers.entries(world, mapping)
         slots = {item(key): Slot(value, node, world.clock) for key, value in held}
         return world.make(("made", node, frame.key), Object(Kind.MAPPING, slots, rest))
+
+    def _append(self, world: World, call: MethodCall) -> Outcomes:
+        """Let a list that is not known end with an object, and begin with it if a test has found the list empty."""
+        inner, value = bare(call.receiver), call.arguments.at(0)
+        if isinstance(inner, Unknown) and holds_object([value]):
+            world.set_slot(call.receiver, _LAST, value, call.node)
+            fact = world.facts.get(inner.symbol)
+            if fact is not None and fact.is_true is False:
+                world.facts[inner.symbol] = replace(fact, is_none=False, is_true=True)
+                world.set_slot(call.receiver, item(0), value, call.node)
+        return [(world, fresh_result(world, call.frame, call.node))]
 
     def _set_attribute(self, world: World, call: MethodCall) -> Outcomes:
         given = Arguments((call.receiver, *call.arguments.positional))

@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.containers.sequences import Sequences, handed_on, make_sequence
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.state.facts import IS_THERE, Fact
-from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all
+from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all, holds_object
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import derived, is_from_elsewhere
@@ -49,7 +49,7 @@ class Containers(Sequences):
         if isinstance(inner, Reference) and state is not None and state.kind is Kind.MAPPING:
             held = [(key, handed_on(mapping, slot)) for key, slot in state.items if not isinstance(key, UnknownKey)]
             return held, handed_on(mapping, Slot(state.rest))
-        held = [(key, slot.value) for key, slot in state.items] if state else []
+        held = [(key, slot.value) for key, slot in state.items if not isinstance(key, UnknownKey)] if state else []
         symbol = inner.symbol if isinstance(inner, Unknown) else ("object", inner)
         rest: Value = Unknown(symbol)
         return held, marked_like(mapping, rest)
@@ -138,7 +138,7 @@ class Containers(Sequences):
                 after.set_slot(container, item(name.value), value, node)
             elif isinstance(value, Absent):
                 after.doubt_items(container, name)
-                if state is not None and state.kind is Kind.MAPPING:
+                if state is not None and (state.kind is Kind.MAPPING or item(UnknownKey(name)) in state.slots):
                     after.set_slot(container, item(UnknownKey(name)), value, node)
             else:
                 doubt_values(after, container, "item", name)
@@ -148,14 +148,21 @@ class Containers(Sequences):
 
     @staticmethod
     def add_item(world: World, container: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
-        """Put a value into a mapping under a key that is not known, beside what is there."""
+        """Put a value into a mapping under a key that is not known, beside what is there.
+
+        A container that is not known keeps an object, or what replaces one, for those that ask under the same key.
+        """
         state = world.find(container)
         is_open = state is not None and not is_absent(state.rest) and not holds_all(state)
         rest = state.rest if state is not None and is_open else Unknown((STORED, node))
         _merge(world, container, [], rest, node)
         state = world.find(container)
-        if state is not None and state.kind is Kind.MAPPING:
-            world.set_slot(container, item(UnknownKey(key)), value, node)
+        name = item(UnknownKey(key))
+        is_asked = isinstance(bare(container), Unknown) and (
+            holds_object([value]) or (state is not None and name in state.slots)
+        )
+        if is_asked or (state is not None and state.kind is Kind.MAPPING):
+            world.set_slot(container, name, value, node)
 
     def delete_item(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> list[World]:
         """Execute ``del container[key]``: the path ends in a ``KeyError`` if a mapping surely has no such key."""

@@ -93,6 +93,9 @@ class Items:
             return [*self._items_of_default(world, inner, key, node), (world, value)]
         if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
             return self.item_under(world, container, state, name)
+        kept = kept_under(world, container, name)
+        if kept is not None:
+            return [(world, kept)]
         symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
         part = name.symbol if isinstance(name, Unknown) else name
         return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
@@ -165,6 +168,13 @@ class Items:
             world.learn(value.symbol, Fact(is_none=False))
             learn_text(world, value)
         return value
+
+
+def kept_under(world: World, container: Value, key: Value) -> Value | None:
+    """Return the object that the path has put into a container that is not known under the same unknown key, if any."""
+    state = world.find(container)
+    slot = state.slots.get(item(UnknownKey(key))) if state is not None else None
+    return None if slot is None or is_absent(slot.value) else handed_on(container, slot)
 
 
 def _learn_index(world: World, symbols: list[Symbol], state: Object, places: Collection[Hashable]) -> bool:
