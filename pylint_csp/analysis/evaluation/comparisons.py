@@ -125,7 +125,7 @@ class Comparisons:
         if not isinstance(value, Unknown) or value.symbol[0] not in ("place", "class"):
             return [(world, as_class(value) or value)]
         settled = self._machine.settle(world.fork(), value)
-        if len(settled) == 1 and is_lasting(*settled[0]):
+        if len(settled) == 1 and _is_made_once(*settled[0]):
             return settled
         classes: Outcomes = [(after, cls) for after, one in settled if (cls := as_class(one)) is not None]
         return classes if len(classes) == len(settled) else [(world, value)]
@@ -139,7 +139,7 @@ class Comparisons:
             # caller, the test of its parameter is open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
-        is_known = isinstance(right, (Const, Member)) or as_class(right) or is_lasting(world, right)
+        is_known = isinstance(right, (Const, Member)) or as_class(right) or _is_made_once(world, right)
         if isinstance(left, Unknown) and is_known:
             return self._equals_known(world, left, right, identity, names, volatile)
         for one, other in () if identity else ((left, right), (right, left)):
@@ -280,9 +280,16 @@ class Comparisons:
 def is_lasting(world: World, value: Value) -> bool:
     """Tell whether a value is an object that a module makes once, as it does one that stands for what is left out."""
     state = world.find(value)
-    if not isinstance(value, Reference) or state is None or state.kind not in (Kind.INSTANCE, Kind.OPAQUE):
+    return state is not None and state.kind is not Kind.CONTEXT and _is_made_once(world, value)
+
+
+def _is_made_once(world: World, value: Value) -> bool:
+    """Tell whether a value is an instance, or a context, that a module makes once, and so is known by its identity."""
+    state = world.find(value)
+    if not isinstance(value, Reference) or state is None:
         return False
-    return value.identity[0] == MADE and isinstance(value.identity[2], (nodes.Module, nodes.ClassDef))
+    is_told = state.kind in (Kind.INSTANCE, Kind.OPAQUE, Kind.CONTEXT) and value.identity[0] == MADE
+    return is_told and isinstance(value.identity[2], (nodes.Module, nodes.ClassDef))
 
 
 def _is_plain(world: World, value: Value) -> bool:
