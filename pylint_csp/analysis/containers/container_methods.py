@@ -105,7 +105,9 @@ class ContainerMethods:
                 names = self._machine.relevance.keys.of(node, call.frame.receiver)
                 results.extend(self._lookup_named(after, mapping, name, fallback, names))
             elif state is not None and state.kind is Kind.MAPPING:
-                results.extend(self._items.item_under(after, mapping, state, name))
+                for present, value in self._items.item_under(after.fork(), mapping, state, name):
+                    note_held(present, mapping, name)
+                    results.append((present, value))
                 results.extend((left, fallback) for left in lacking(after, mapping, state, name))
             elif (kept := kept_under(after, mapping, name)) is not None:
                 results.append((after, kept))

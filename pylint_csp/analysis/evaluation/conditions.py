@@ -22,7 +22,7 @@ from pylint_csp.analysis.slices.mentions import NameSet, holds_call
 from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, EQUALS, IS_INSTANCE, TRUTH, is_answered_alike
 from pylint_csp.analysis.state.fillings import may_hold_more
-from pylint_csp.analysis.state.held_keys import note_held
+from pylint_csp.analysis.state.held_keys import is_held, note_held
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.symbols import Symbol, all_parts, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
@@ -199,6 +199,8 @@ class Conditions:
                     # Each item may get a path of its own, which is worth it only if these decide another test.
                     items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
                     decided = self._comparisons.is_among(after, bare(left), items, names)
+                    if decided is not None:
+                        decided = [one for one in decided if one[1] or not is_held(one[0], right, left)]
                 if decided is None:
                     decided = self._comparisons.compared(positive, after, left, right, names, holds_call(node))
                     if decided is not None and positive in ("==", "is"):

@@ -15,6 +15,12 @@ def note_held(world: World, mapping: Value, key: Value) -> None:
         world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
 
 
+def is_held(world: World, mapping: Value, key: Value) -> bool:
+    """Tell whether the path knows that a mapping has an unknown key, as the mapping is now."""
+    inner = bare(key)
+    return isinstance(inner, Unknown) and (HOLDS, inner.symbol, bare(mapping), world.find(mapping)) in world.facts
+
+
 def note_each_held(world: World, mapping: Value, iterable: Value) -> None:
     """Note that a mapping has each item of an unknown iterable as a key, for as long as the mapping stays as it is."""
     state, inner = world.find(mapping), bare(iterable)
