@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.hooks import handed_classes, hooks_of, names_of, tell
+from pylint_csp.analysis.candidates.hooks import bases_in, handed_classes, hooks_of, names_of, tell
 from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
     NAME_PARTS,
@@ -202,16 +202,16 @@ class Collecting:
             while module is not None and has_grown and self._propagation.looked_at < _MOST_LOOKED_AT:
                 found = self._identifiers[name]
                 hooks = hooks_of(found, [self._identifiers[one] for one in others if one in self._identifiers])
-                wanted = names_of(hooks) | handed_classes(self.outline(module), found)
-                size = found.size()
-                for other in others if wanted else ():
-                    self._tell(other, hooks, wanted)
+                outline, size = self.outline(module), found.size()
+                handed = handed_classes(outline, found)
+                for other in self._defining(others, handed | bases_in(outline)):
+                    self._tell(other, hooks, names_of(hooks) | handed)
                     if other in self.told:
                         found.include(self._identifiers[other], is_told=True)
                 self._add_bindings(module, found)
                 has_grown = found.size() != size
                 if has_grown:
-                    self._propagation.propagate(self.outline(module), found)
+                    self._propagation.propagate(outline, found)
 
     def _led_to(self, name: str) -> list[str]:
         """Return the modules that a module leads to, the nearest first: not too many, and none that is installed."""
@@ -223,6 +223,20 @@ class Collecting:
             found |= dict.fromkeys(new)
             pending += new[: _MOST_TOLD - len(pending)]
         return pending[1:]
+
+    def _defining(self, modules: list[str], names: set[str]) -> list[str]:
+        """Return those of some modules that define what some names may mean, or a base of such a class."""
+        found: dict[str, None] = {}
+        has_grown = bool(names)
+        while has_grown:
+            known = len(names)
+            for one in modules:
+                bases = self._sources.bases_of(one, names)
+                if bases is not None:
+                    found[one] = None
+                    names = names | bases
+            has_grown = len(names) != known
+        return [*found]
 
     def _tell(self, name: str, hooks: Identifiers, wanted: set[str]) -> None:
         """Tell a module what it mentions of what another one has."""

@@ -103,9 +103,16 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
         if is_part or (name in HANDING_ON and _may_ask_container(call)):
             return [*arguments, func.expr]
         root = read_from(func)
-        if isinstance(root, nodes.Name) and root.name in found.foreign:
+        if isinstance(root, nodes.Name) and (root.name in found.foreign or _is_inherited(func)):
             return arguments
     return arguments if name in HANDING_ON or name in found.fields or _is_among(func, found.passing) else ()
+
+
+def _is_inherited(func: nodes.Attribute) -> bool:
+    """Tell whether a callee is a method of the receiver that its class does not define: what that does is not known."""
+    around = class_around(func)
+    is_of_receiver = isinstance(func.expr, nodes.Name) and any(_functions_taking_first(func.expr))
+    return is_of_receiver and around is not None and bool(around.bases) and not definitions(around, func.attrname)
 
 
 def _may_ask_container(call: nodes.Call) -> bool:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from typing import cast
+
+from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import may_construct
-from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Identifiers
+from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.outline import Outline
-from pylint_csp.analysis.tree.spelling import arguments_of, last_name
+from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import class_around
-from pylint_csp.tables.methods import TESTING
-from pylint_csp.tables.names import HANDING_ON
 
 
 def hooks_of(found: Identifiers, imported: Iterable[Identifiers]) -> Identifiers:
@@ -59,14 +60,25 @@ def tell(found: Identifiers, hooks: Identifiers, names: Collection[str]) -> bool
     return found.size() != size
 
 
+def bases_in(outline: Outline) -> set[str]:
+    """Return the names of the bases of a module's classes."""
+    classes = [one for one in outline.definitions if isinstance(one, nodes.ClassDef)]
+    return {name for one in classes for name in _bases_of(one)}
+
+
 def handed_classes(outline: Outline, found: Identifiers) -> set[str]:
-    """Return the names of the functions, and of the classes, that a module hands something to that constructs."""
+    """Return the names of what others define to which a module hands what constructs: functions, classes and bases."""
     names: set[str] = set()
     for call in outline.calls():
-        if any(may_construct(one, found) for one in arguments_of(call)):
-            name = last_name(call.func)
-            if name == INITIALIZER:
-                names.update(map(last_name, getattr(class_around(call), "bases", ())))
-            elif name not in HANDING_ON | FILLING_METHODS | TESTING:
-                names.add(name)
+        func = call.func
+        root = read_from(func)
+        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
+        if (is_foreign or last_name(func) == INITIALIZER) and any(
+            may_construct(one, found) for one in arguments_of(call)
+        ):
+            names.update([last_name(func)] if is_foreign else _bases_of(class_around(call)))
     return names
+
+
+def _bases_of(cls: nodes.ClassDef | None) -> list[str]:
+    return [last_name(base) for base in cast("list[nodes.NodeNG]", cls.bases)] if cls is not None else []

@@ -14,7 +14,16 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.program.standard import is_standard
-from pylint_csp.analysis.program.texts import CLASS, STAR, Imported, absolute, imports_in, is_seed, modules_named
+from pylint_csp.analysis.program.texts import (
+    CLASS,
+    STAR,
+    Imported,
+    absolute,
+    definitions_in,
+    imports_in,
+    is_seed,
+    modules_named,
+)
 from pylint_csp.analysis.tree.memo import memoized
 
 _Answer = TypeVar("_Answer")
@@ -94,6 +103,14 @@ class Sources:
         """Return those of some identifiers that a module's text holds."""
         text = self._text(name)
         return {*_WORD.findall(text)}.intersection(identifiers) if any(one in text for one in identifiers) else set()
+
+    def bases_of(self, name: str, definitions: Collection[str]) -> set[str] | None:
+        """Return the names of the bases of what a module's text defines under some names; None where it does not."""
+        text = self._text(name)
+        if not any(one in text for one in definitions):
+            return None
+        found = [bases for defined, bases in definitions_in(text) if defined in definitions]
+        return set().union(*found) if found else None
 
     def of(self, name: str) -> Source:
         """Return what the text of a module tells; a module that is not found has none."""
