@@ -295,13 +295,13 @@ class _Scopes:
             sharing,
             final_states,
         )
-        callees = Callees(machine, classes)
-        elsewhere = Elsewhere(machine.program, callees)
+        self._callees = Callees(machine, classes)
+        self._elsewhere = Elsewhere(machine.program, self._callees)
         handing = Handing(
-            machine, classes, self.roots, together, Wrappers(machine.program, elsewhere.imported_functions)
+            machine, classes, self.roots, together, Wrappers(machine.program, self._elsewhere.imported_functions)
         )
         flags = Flags(machine, classes, self.roots, class_states, handing, together, self._owners)
-        self.setters = AttributeSetters(machine, self.roots, class_states, elsewhere)
+        self.setters = AttributeSetters(machine, self.roots, class_states, self._elsewhere)
         runs = MethodRuns(machine, execution.forgetting, self.roots, classes, self.setters)
         set_together = SetTogether(self.roots, together, told_setters, runs, keeping)
         attribute_runs = AttributeRuns(
@@ -345,7 +345,7 @@ class _Scopes:
             attribute_states,
             self.replacements,
         ).finals_of
-        self._received = Received(machine, classes, self.roots, callees, held, together)
+        self._received = Received(machine, classes, self.roots, self._callees, held, together)
         machine.starts_of = Receivers(
             machine,
             execution.forgetting,
@@ -373,7 +373,7 @@ class _Scopes:
             Giving(machine, classes, self.roots, self._owners, self.setters),
         )
         machine.relevance = Relevance(
-            Effects(machine, values.modules, classes, self.roots, self._owners, elsewhere, handing.wrappers),
+            Effects(machine, values.modules, classes, self.roots, self._owners, self._elsewhere, handing.wrappers),
             sharing.names,
         )
         machine.later = Later(machine.relevance.keys)
@@ -393,7 +393,7 @@ class _Scopes:
 
 
 def _join_agreement(machine: Machine, agreement: Agreement) -> None:
-    """Let the machine ask what tests elsewhere have told."""
+    """Let the machine ask what tests self._elsewhere have told."""
     machine.told_beside = agreement.told_beside
     machine.read_later = agreement.read_later
     machine.tested_in_methods = agreement.tested_in_methods

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.hooks import bases_in, handed_classes, hooks_of, names_of, tell
+from pylint_csp.analysis.candidates.hooks import arguments_of_classes, bases_handed, bases_in, hooks_of, names_of, tell
 from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
     NAME_PARTS,
@@ -186,7 +186,7 @@ class Collecting:
         only_called: frozenset[Function] = frozenset() if is_in_cycle else outline.only_called()
         found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes))
         self._add_bindings(module, found)
-        if self._sources.holds_any(name, ["getattr"]):
+        if self._sources.holds_any(name, ["getattr"]) and outline.reads("getattr"):
             found.name_parts = NAME_PARTS
         self._propagation.propagate(outline, found)
 
@@ -201,11 +201,17 @@ class Collecting:
             has_grown = bool(others)
             while module is not None and has_grown and self._propagation.looked_at < _MOST_LOOKED_AT:
                 found = self._identifiers[name]
-                hooks = hooks_of(found, [self._identifiers[one] for one in others if one in self._identifiers])
+                hooks = hooks_of(
+                    self.outline(module), found, [self._identifiers[one] for one in others if one in self._identifiers]
+                )
                 outline, size = self.outline(module), found.size()
-                handed = handed_classes(outline, found)
-                for other in self._defining(others, handed | bases_in(outline)):
-                    self._tell(other, hooks, names_of(hooks) | handed)
+                handed = bases_handed(outline, found)
+                arguments = arguments_of_classes(found)
+                for other in self._defining(others, handed):
+                    self._tell(other, arguments, arguments.constructing | handed)
+                for other in self._defining(others, bases_in(outline)):
+                    self._tell(other, hooks, names_of(hooks))
+                for other in others:
                     if other in self.told:
                         found.include(self._identifiers[other], is_told=True)
                 self._add_bindings(module, found)
@@ -225,7 +231,7 @@ class Collecting:
         return pending[1:]
 
     def _defining(self, modules: list[str], names: set[str]) -> list[str]:
-        """Return those of some modules that define what some names may mean, or a base of such a class."""
+        """Return those of some modules that define classes of some names, or bases of these."""
         found: dict[str, None] = {}
         has_grown = bool(names)
         while has_grown:

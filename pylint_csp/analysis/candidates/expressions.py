@@ -150,8 +150,13 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 def _names_itself(text: str, parent: nodes.NodeNG | None, found: Identifiers) -> bool:
     """Tell whether a text may name what constructs, or be put together to its name, by where it stands."""
-    if not found.name_parts or _names_class_itself(text):
-        return _names_class_itself(text)
+    if text == CLASS_NAME:
+        return True
+    if text.replace(":", ".").rpartition(".")[2] == CLASS_NAME:
+        # Code that takes it apart asks by ``getattr()``, or is handed it; elsewhere, it is one of many texts.
+        return bool(found.name_parts) or isinstance(parent, (nodes.Call, nodes.Keyword))
+    if not found.name_parts:
+        return False
     # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
     return (isinstance(parent, _CHOOSING) and found.constructs(f".{text}")) or (
         isinstance(parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(text))
@@ -229,11 +234,6 @@ def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
 def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
     return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
-
-
-def _names_class_itself(text: str) -> bool:
-    """Tell whether a text is the class's name, or a dotted one that ends in it, be it by a colon: ``module:name``."""
-    return text.replace(":", ".").rpartition(".")[2] == CLASS_NAME
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:

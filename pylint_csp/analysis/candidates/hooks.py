@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -11,29 +11,45 @@ from pylint_csp.analysis.candidates.expressions import may_construct
 from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.outline import Outline
-from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
+from pylint_csp.analysis.tree.bindings import defined_names
+from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import class_around
 
 
-def hooks_of(found: Identifiers, imported: Iterable[Identifiers]) -> Identifiers:
-    """Return the attributes that construct, and so on, and that no imported module has given to a module.
+def hooks_of(outline: Outline, found: Identifiers, imported: Iterable[Identifiers]) -> Identifiers:
+    """Return what a module's classes, or the attributes that it sets, have that constructs, and no imported module has.
 
     What has special names is called without them, and would lead everywhere.
     """
+    names = {name for one in outline.definitions for name in _attributes_set(one)}
     others = [*imported]
     own = Identifiers(mixed_in=set(found.mixed_in))
-    # What is handed to a class is found there under the names of its parameters.
-    parameters = {name for fields in found.fields.values() for name in fields.names}
-    own.constructing = _attributes(found.constructing) | (found.constructing & parameters)
-    own.returning = _attributes(found.returning).difference(*(one.returning for one in others))
-    own.returning_later = _attributes(found.returning_later).difference(*(one.returning_later for one in others))
-    forwarding = _attributes(found.forwarding).difference(*(one.forwarding for one in others))
+    own.constructing = _named(found.constructing, names)
+    own.returning = _named(found.returning, names).difference(*(one.returning for one in others))
+    own.returning_later = _named(found.returning_later, names).difference(*(one.returning_later for one in others))
+    forwarding = _named(found.forwarding, names).difference(*(one.forwarding for one in others))
     own.forwarding = {name: set(found.forwarding[name]) for name in forwarding}
     return own
 
 
-def _attributes(identifiers: Collection[str]) -> set[str]:
-    return {one for one in identifiers if one.startswith(".") and not one.startswith(".__")}
+def arguments_of_classes(found: Identifiers) -> Identifiers:
+    """Return what classes are handed that constructs, by the names of their parameters."""
+    parameters = {name for fields in found.fields.values() for name in fields.names}
+    return Identifiers(constructing=found.constructing & parameters)
+
+
+def _attributes_set(node: nodes.NodeNG) -> Iterator[str]:
+    """Yield the names that a class's body binds, or the attributes that a statement sets."""
+    if isinstance(node, nodes.ClassDef):
+        yield from defined_names(node)
+    elif isinstance(node, nodes.Call):
+        yield from (string_in(one) for one in node.args[1:2] if is_call_of(node, "setattr"))
+    else:
+        yield from (one.attrname for one in targets_of(node) if isinstance(one, nodes.AssignAttr))
+
+
+def _named(identifiers: Collection[str], names: Collection[str]) -> set[str]:
+    return {one for one in identifiers if one[:1] == "." and one[1:3] != "__" and one[1:] in names}
 
 
 def names_of(hooks: Identifiers) -> set[str]:
@@ -66,18 +82,11 @@ def bases_in(outline: Outline) -> set[str]:
     return {name for one in classes for name in _bases_of(one)}
 
 
-def handed_classes(outline: Outline, found: Identifiers) -> set[str]:
-    """Return the names of what others define to which a module hands what constructs: functions, classes and bases."""
-    names: set[str] = set()
-    for call in outline.calls():
-        func = call.func
-        root = read_from(func)
-        is_foreign = isinstance(root, nodes.Name) and root.name in found.foreign
-        if (is_foreign or last_name(func) == INITIALIZER) and any(
-            may_construct(one, found) for one in arguments_of(call)
-        ):
-            names.update([last_name(func)] if is_foreign else _bases_of(class_around(call)))
-    return names
+def bases_handed(outline: Outline, found: Identifiers) -> set[str]:
+    """Return the names of the bases to whose initialisers a module's classes hand what constructs."""
+    calls = (one for one in outline.calls() if last_name(one.func) == INITIALIZER)
+    handing = (call for call in calls if any(may_construct(one, found) for one in arguments_of(call)))
+    return {name for call in handing for name in _bases_of(class_around(call))}
 
 
 def _bases_of(cls: nodes.ClassDef | None) -> list[str]:

@@ -7,7 +7,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import IMPORTS, lookup
-from pylint_csp.analysis.tree.spelling import is_called
+from pylint_csp.analysis.tree.spelling import is_called, is_named
 from pylint_csp.analysis.tree.walks import LEAVES
 
 _RESULTS = (nodes.Return, nodes.Yield, nodes.YieldFrom)
@@ -89,6 +89,10 @@ class Outline:
     def _is_own(self, name: nodes.Name) -> bool:
         """Tell whether a name may be the module's, and is not surely of a function in it."""
         return not isinstance(lookup(name)[0], FUNCTIONS)
+
+    def reads(self, name: str) -> bool:
+        """Tell whether a name is called or read anywhere."""
+        return name in self._mentioned or any(is_named(one.func, name) for one in self.calls())
 
     def calls(self) -> list[nodes.Call]:
         """Return all calls."""

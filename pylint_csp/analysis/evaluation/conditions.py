@@ -197,10 +197,7 @@ class Conditions:
                     continue
                 if positive == "in" and (is_answered_alike(bare(left)) or self._is_compared_again(left_node, frame)):
                     # Each item may get a path of its own, which is worth it only if these decide another test.
-                    items = None if may_hold_more(after, right) else self._containers.items_of(after, right)
-                    decided = self._comparisons.is_among(after, bare(left), items, names)
-                    if decided is not None:
-                        decided = [one for one in decided if one[1] or not is_held(one[0], right, left)]
+                    decided = self._is_among(after, left, right, names)
                 if decided is None:
                     decided = self._comparisons.compared(positive, after, left, right, names, holds_call(node))
                     if decided is not None and positive in ("==", "is"):
@@ -217,6 +214,12 @@ class Conditions:
                         decided = self._comparisons.in_order(decided, positive, (left, right), names, holds_call(node))
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
+
+    def _is_among(self, world: World, value: Value, container: Value, names: NameSet) -> Answers | None:
+        """Decide whether a value is one of the items of a container; None where these are not all known."""
+        items = None if may_hold_more(world, container) else self._containers.items_of(world, container)
+        decided = self._comparisons.is_among(world, bare(value), items, names)
+        return decided and [one for one in decided if one[1] or not is_held(one[0], container, value)]
 
 
 def _in_one_order(left: nodes.NodeNG, operator: str, right: nodes.NodeNG) -> str:

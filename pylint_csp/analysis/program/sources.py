@@ -19,7 +19,7 @@ from pylint_csp.analysis.program.texts import (
     STAR,
     Imported,
     absolute,
-    definitions_in,
+    classes_in,
     imports_in,
     is_seed,
     modules_named,
@@ -104,12 +104,12 @@ class Sources:
         text = self._text(name)
         return {*_WORD.findall(text)}.intersection(identifiers) if any(one in text for one in identifiers) else set()
 
-    def bases_of(self, name: str, definitions: Collection[str]) -> set[str] | None:
-        """Return the names of the bases of what a module's text defines under some names; None where it does not."""
+    def bases_of(self, name: str, classes: Collection[str]) -> set[str] | None:
+        """Return the names of the bases of some classes that a module's text defines; None where it defines none."""
         text = self._text(name)
-        if not any(one in text for one in definitions):
+        if not any(one in text for one in classes):
             return None
-        found = [bases for defined, bases in definitions_in(text) if defined in definitions]
+        found = [bases for defined, bases in classes_in(text) if defined in classes]
         return set().union(*found) if found else None
 
     def of(self, name: str) -> Source:

@@ -28,9 +28,7 @@ _MODULE_NAMED = re.compile(r"[\"']([A-Za-z_]\w*(?:\.\w+)*)(?::\w+)?[\"']")
 _PART = re.compile(r"[\"'](?P<first>HTTPS?)?(?P<filled>%\w|\{[^{}\n]*\})?(?P<last>S?Connection)?[\"']")
 """A string that may be a part of the class's name, or be filled so that it is the name."""
 _NAME = re.compile(r"[\w.]+|\*")
-_DEFINITION = re.compile(
-    r"^[ \t]*(?:class[ \t]+(\w+)(?:[ \t]*\(([^()]*))?|(?:async[ \t]+)?def[ \t]+(\w+))", re.MULTILINE
-)
+_CLASS_STATEMENT = re.compile(r"^[ \t]*class[ \t]+(\w+)(?:[ \t]*\(([^()]*))?", re.MULTILINE)
 _WORD = re.compile(r"\w+")
 
 
@@ -63,10 +61,9 @@ def imports_in(text: str) -> Iterator[Imported]:
         place = text.find(_IMPORT, max(place + 1, end.end() if end is not None else 0))
 
 
-def definitions_in(text: str) -> Iterator[tuple[str, list[str]]]:
-    """Yield the names of the classes and functions that a text defines, those of classes with the words of their bases."""
-    for cls, bases, function in _DEFINITION.findall(text):
-        yield cls or function, _WORD.findall(bases)
+def classes_in(text: str) -> Iterator[tuple[str, list[str]]]:
+    """Yield the names of the classes that a text defines, each with the words of its bases."""
+    yield from ((name, _WORD.findall(bases)) for name, bases in _CLASS_STATEMENT.findall(text))
 
 
 def modules_named(text: str) -> list[str]:

@@ -225,7 +225,7 @@ def hands_own_to_base(initializer: nodes.FunctionDef) -> bool:
 
 
 def _is_passed(argument: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
-    """Tell whether an argument is a parameter that a function leaves as it is; of starred ones, it only hands them on."""
+    """Tell whether an argument is a parameter that a function leaves as it is; starred ones it only hands on."""
     name = last_name(argument.value if isinstance(argument, nodes.Starred) else argument)
     bindings = definitions(function, name)
     starred = (function.args.vararg, function.args.kwarg)
