@@ -393,7 +393,7 @@ class _Scopes:
 
 
 def _join_agreement(machine: Machine, agreement: Agreement) -> None:
-    """Let the machine ask what tests self._elsewhere have told."""
+    """Let the machine ask what tests elsewhere have told."""
     machine.told_beside = agreement.told_beside
     machine.read_later = agreement.read_later
     machine.tested_in_methods = agreement.tested_in_methods
