@@ -29,7 +29,6 @@ _MOST_LOOKED_AT = 30_000
 Where a whole application is one cycle, names that are spelled alike would lead through all of it.
 """
 
-
 _MOST_TOLD = 200
 """How many of the modules that one leads to are told what it has."""
 
@@ -193,22 +192,20 @@ class Collecting:
     def _look_back(self, names: list[str]) -> None:
         """Tell the modules that some import what these have that they mention, and take back what comes of it.
 
-        A base asks its subclasses for the class that it makes connections of; others are handed it.
+        A base asks its subclasses for the class that it makes connections of, or is handed it by their initialisers.
         """
         for name in names:
             module = self._program.loaded(name) if name in self._mentioning else None
             others = [one for one in self._led_to(name) if one not in names] if module is not None else []
             has_grown = bool(others)
             while module is not None and has_grown and self._propagation.looked_at < _MOST_LOOKED_AT:
-                found = self._identifiers[name]
-                hooks = hooks_of(
-                    self.outline(module), found, [self._identifiers[one] for one in others if one in self._identifiers]
-                )
-                outline, size = self.outline(module), found.size()
-                handed = bases_handed(outline, found)
-                arguments = arguments_of_classes(found)
+                outline, found = self.outline(module), self._identifiers[name]
+                size = found.size()
+                handed, arguments = bases_handed(outline, found), arguments_of_classes(found)
                 for other in self._defining(others, handed):
                     self._tell(other, arguments, arguments.constructing | handed)
+                known = [self._identifiers[one] for one in others if one in self._identifiers]
+                hooks = hooks_of(outline, found, known)
                 for other in self._defining(others, bases_in(outline)):
                     self._tell(other, hooks, names_of(hooks))
                 for other in others:
