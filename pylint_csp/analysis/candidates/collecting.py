@@ -196,19 +196,21 @@ class Collecting:
         """
         for name in names:
             module = self._program.loaded(name) if name in self._mentioning else None
-            others = [one for one in self._led_to(name) if one not in names] if module is not None else []
-            has_grown = bool(others)
-            while module is not None and has_grown and self._propagation.looked_at < _MOST_LOOKED_AT:
-                outline, found = self.outline(module), self._identifiers[name]
+            if module is None:
+                continue
+            outline, found = self.outline(module), self._identifiers[name]
+            others = [one for one in self._led_to(name) if one not in names]
+            asking = self._defining(others, bases_in(outline))
+            has_grown = bool(asking)
+            while has_grown and self._propagation.looked_at < _MOST_LOOKED_AT:
                 size = found.size()
-                handed, arguments = bases_handed(outline, found), arguments_of_classes(found)
-                for other in self._defining(others, handed):
+                arguments, handed = arguments_of_classes(found), bases_handed(outline, found)
+                for other in self._defining(asking, handed):
                     self._tell(other, arguments, arguments.constructing | handed)
                 known = [self._identifiers[one] for one in others if one in self._identifiers]
                 hooks = hooks_of(outline, found, known)
-                for other in self._defining(others, bases_in(outline)):
+                for other in asking:
                     self._tell(other, hooks, names_of(hooks))
-                for other in others:
                     if other in self.told:
                         found.include(self._identifiers[other], is_told=True)
                 self._add_bindings(module, found)
