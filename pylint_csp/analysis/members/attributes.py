@@ -154,12 +154,13 @@ class Attributes:
         if symbol[0] == "parameter":
             is_called = node is not None and node.parent is not None and self._machine.is_target(node.parent)
             results = [
-                outcome
-                for _, default in self._modules.parameter_defaults(symbol)
+                (before.fork(), read)
+                for apart, default in self._modules.parameter_defaults(symbol)
                 if not isinstance(bare(default), Const)
                 and (before := with_default(self._machine, world, symbol, default))
-                for outcome in self.attribute_of(before, default, name, None)
-                if is_called or counts_as_callee(outcome[1])
+                for after, found in self.attribute_of(apart, default, name, None)
+                for _, read in self._machine.settle(after, found)
+                if counts_as_callee(read) or (is_called and not isinstance(bare(default), Reference))
             ]
         if name in OF_UNKNOWN_MAPPINGS:
             return [*results, (world, Method(value, name))]

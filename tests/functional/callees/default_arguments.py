@@ -46,3 +46,20 @@ def default_of_method():
 def module_by_default(client=http.client):
     client.HTTPSConnection("h")  # [missing-ssl-context]
     client.HTTPConnection("h")
+
+
+class Settings:
+    kind = HTTPSConnection
+
+    def __init__(self, plain=HTTPConnection):
+        self.plain = plain
+
+
+settings = Settings()
+
+
+def instance_by_default(config=settings, other=Settings()):
+    config.kind("h")  # [missing-ssl-context]
+    config.plain("h")
+    other.kind("h")  # [missing-ssl-context]
+    other.plain("h")
