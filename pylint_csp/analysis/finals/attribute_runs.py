@@ -16,13 +16,14 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.class_states import Scope
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
+from pylint_csp.analysis.finals.placeholders import holds_nothing
 from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
 from pylint_csp.analysis.finals.set_together import SetTogether
 from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
@@ -105,25 +106,29 @@ class AttributeRuns:
         paths = [Kept(found, one[0].facts[found], told(*one) | set_by) for one in kept if set_by]
         return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
 
-    def left_unnamed(self, initializer: nodes.FunctionDef, cls: nodes.ClassDef, name: str) -> list[Final]:
+    def left_unnamed(
+        self, initializer: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]
+    ) -> list[Final]:
         """Return what an initialiser leaves in an attribute of its receiver that it sets by another name than that.
 
         The receiver may have a second name, be handed over, or have the attribute set by ``setattr`` or ``__dict__``.
-        Only one value that all paths leave counts, and no placeholder: what is told of others has no name elsewhere.
+        No placeholder counts, and if a name of the receiver sets it, only one value that all paths leave: what that
+        sets beside is not told.
         """
         receiver = self._roots.receiver_in(initializer)
         slicer = self._machine.relevance.slicer(initializer, receiver)
         ways = frozenset((handed_over(receiver), f"{receiver}.__dict__"))
         if receiver not in slicer.aliasing and ways.isdisjoint(slicer.definitions):
             return []
-        seeds = ways | {receiver, f"{receiver}.{name}"}
-        run = Run(initializer, seeds, self._runs.run_for(initializer, cls), is_telling=False)
-        slots = [
-            (world, state.slots.get(attribute(name)))
-            for world, state in self._runs.self_states(self._runs.exits_of(run))
-        ]
-        left = unique(final(world, slot.value if slot is not None else NONE) for world, slot in slots)
-        return left if len(left) == 1 and left[0].value != NONE else []
+        seeds = self._runs.seeds(initializer, name, flags) | ways | {receiver}
+        run = Run(initializer, seeds, self._runs.run_for(initializer, cls), is_telling=True)
+        told = self._told_by(initializer, cls, flags, initializer)
+        exits = self._runs.self_states(self._runs.exits_of(run))
+        holding = [*_holding(exits, name)]
+        left = unique(final(world, value, told(world, state)) for world, state, value in holding)
+        by_name = not self._roots.unnamed_in(initializer).isdisjoint((name, STAR))
+        counts = by_name or (len(left) == 1 and len(holding) == len(exits))
+        return left if counts and not holds_nothing(left) else []
 
     def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""
