@@ -194,7 +194,7 @@ class Containers(Sequences):
         """Make the view of such a mapping on one path: the entries that it is known to have, beside others."""
         held, rest = self.entries(world, mapping)
         parts = [
-            part_of_view(world, name, (marked_like(rest, Const.of(key)), value), node, frame, key)
+            part_of_view(world, name, (marked_like(value, Const.of(key)), value), node, frame, key)
             for key, value in held
             if not is_absent(value)
         ]
