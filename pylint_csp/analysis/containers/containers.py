@@ -192,7 +192,7 @@ class Containers(Sequences):
 
     def _view(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Value:
         """Make the view of such a mapping on one path: the entries that it is known to have, beside others."""
-        held, rest = self.entries(world, mapping)
+        held, _ = self.entries(world, mapping)
         parts = [
             part_of_view(world, name, (marked_like(value, Const.of(key)), value), node, frame, key)
             for key, value in held

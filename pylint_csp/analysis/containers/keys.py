@@ -12,8 +12,8 @@ from pylint_csp.analysis.evaluation.truths import split
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_configured
 from pylint_csp.analysis.state.literals import are_equal, as_literal
-from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item
-from pylint_csp.analysis.state.symbols import Symbol
+from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item, paired
+from pylint_csp.analysis.state.symbols import TUPLE, Symbol
 from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Member, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.tables.methods import ANSWERING
@@ -36,7 +36,7 @@ def symbols_of(world: World, key: Value) -> list[Symbol]:
 
 def is_key(state: Object, name: Hashable) -> bool:
     """Tell whether a name is a key that tests can be about: one of a mapping, for several indices mean one item."""
-    return state.kind is Kind.MAPPING and as_key(name) is not None
+    return state.kind is Kind.MAPPING and (as_key(name) is not None or isinstance(name, tuple))
 
 
 def key_held(state: Object | None, key: Value) -> Value:
@@ -55,7 +55,10 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
 
     Return whether the path stays feasible.
     """
-    equal, key, keys = narrowed(world, Unknown(symbol)), as_key(name), [as_key(one) for one in others]
+    if symbol[0] == TUPLE:
+        return all(_learn_other(world, symbol, one) for one in others) and _learn_parts(world, symbol, name)
+    equal, key = narrowed(world, Unknown(symbol)), as_key(name)
+    keys = [one for other in others if (one := as_key(other)) is not None]
     if isinstance(equal, Const):
         # 1, 1.0 and True are one key.
         if any(isinstance(one, Const) and one.value == equal.value for one in keys):
@@ -72,6 +75,32 @@ def learn_key(world: World, symbol: Symbol, name: Hashable, others: Sequence[Has
         return key is None or are_equal(equal, key) is not False
     is_true = bool(key.value) if isinstance(key, Const) else None
     return world.learn((EQUALS, symbol, key), Fact(is_true=True)) and world.learn(symbol, Fact(False, is_true, key))
+
+
+def _learn_parts(world: World, symbol: Symbol, name: Hashable) -> bool:
+    """Note that an unknown tuple is the key ``name``, unless that is absent; return whether the path stays feasible."""
+    parts = [] if name is ABSENT else paired(symbol, name)
+    return parts is not None and all(
+        learn_key(world, one, part, ()) for value, part in parts for one in symbols_of(world, value)
+    )
+
+
+def _learn_other(world: World, symbol: Symbol, name: Hashable) -> bool:
+    """Note that an unknown tuple is not the key ``name``, which is told of an item if all others are as they are there.
+
+    Return whether the path stays feasible.
+    """
+    parts = paired(symbol, name)
+    if parts is None or any(world.is_told_apart(*one) for one in parts):
+        return True
+    open_parts = [(value, part) for value, part in parts if narrowed(world, value) != as_key(part)]
+    if len(open_parts) != 1:
+        return bool(open_parts)
+    ((value, part),) = open_parts
+    symbols = symbols_of(world, value)
+    if isinstance(part, bool) and any(map(is_answer, symbols)):
+        return all(learn_key(world, one, not part, ()) for one in symbols)
+    return all(learn_key(world, one, ABSENT, [part]) for one in symbols)
 
 
 def settled_keys(machine: Machine, world: World, key: Value) -> Outcomes:

@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.held_keys import note_item
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.likeness import standing_for
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
-from pylint_csp.analysis.state.symbols import Identity, Symbol, derived
+from pylint_csp.analysis.state.symbols import TUPLE, Identity, Symbol, derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
     Absent,
@@ -159,7 +159,7 @@ class Sequences:
         if sum(map(_width, parts)) > _WIDEST_KEY:
             return inner
         constants = [one.value for one in parts if isinstance(one, Const)]
-        return Const.of(tuple(constants)) if len(constants) == len(parts) else Unknown(("tuple", *parts))
+        return Const.of(tuple(constants)) if len(constants) == len(parts) else Unknown((TUPLE, *parts))
 
     def store_in_sequence(self, world: World, sequence: Value, key: Value, value: Value, node: nodes.NodeNG) -> None:
         """Set an item or slice of a list, or delete it if the value is absent."""
@@ -318,7 +318,7 @@ def _held(state: Object) -> list[Slot]:
 def _width(key: object) -> int:
     """Return how many values a key is made of."""
     value = key.value if isinstance(key, Const) else key
-    parts = value.symbol if isinstance(value, Unknown) and value.symbol[0] == "tuple" else value
+    parts = value.symbol if isinstance(value, Unknown) and value.symbol[0] == TUPLE else value
     return sum(map(_width, parts)) if isinstance(parts, tuple) else 1
 
 

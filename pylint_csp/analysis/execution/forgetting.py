@@ -33,7 +33,14 @@ from pylint_csp.analysis.state.facts import (
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.paths import leave_few
-from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, is_from_elsewhere, parts_of_kinds
+from pylint_csp.analysis.state.symbols import (
+    READ_FROM_ELSEWHERE,
+    TUPLE,
+    Identity,
+    Symbol,
+    is_from_elsewhere,
+    parts_of_kinds,
+)
 from pylint_csp.analysis.state.told import RUN, SET_BY, TOLD_WITH_TESTS, WHEN_SET, spares
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
@@ -353,7 +360,7 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
 def _is_of_keys(symbol: Symbol, world: World) -> bool:
     """Tell whether a symbol is about what a mapping has as keys, and the mapping has stayed as it was."""
     # A tuple that is a key is no value that the world holds: its parts are.
-    is_of_keys = symbol[0] == HOLDS_EACH or (symbol[0] == HOLDS and cast("Symbol", symbol[1])[0] == "tuple")
+    is_of_keys = symbol[0] == HOLDS_EACH or (symbol[0] == HOLDS and cast("Symbol", symbol[1])[0] == TUPLE)
     return is_of_keys and world.find(cast("Reference", symbol[2])) == symbol[3]
 
 

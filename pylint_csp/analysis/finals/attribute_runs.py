@@ -16,8 +16,8 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.class_states import Scope
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
-from pylint_csp.analysis.finals.placeholders import holds_nothing
 from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
+from pylint_csp.analysis.finals.placeholders import holds_nothing
 from pylint_csp.analysis.finals.set_together import SetTogether
 from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.members.classes import Classes
@@ -31,7 +31,6 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import LEFT, SET_BY, WHEN_SET, keeps, told_where_set
 from pylint_csp.analysis.state.values import (
-    NONE,
     Absent,
     Arguments,
     Const,

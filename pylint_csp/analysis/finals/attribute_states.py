@@ -89,7 +89,11 @@ class AttributeStates:
         finals = unique(combined(bodies, self._machine.finals_of))
         if not finals or holds_nothing(finals):
             initializer = next(methods_of(lineage, INITIALIZERS), None)
-            filled = self._attribute_runs.left_unnamed(initializer, cls, name, self._flags.of(initializer, parts.classes)) if initializer is not None else []
+            filled = (
+                self._attribute_runs.left_unnamed(initializer, cls, name, self._flags.of(initializer, parts.classes))
+                if initializer is not None
+                else []
+            )
             if finals and not filled:
                 filled = [*self._filled_in(lineage, cls, name)]
             finals = unique(combined([*bodies, Body(filled, False)], self._machine.finals_of))

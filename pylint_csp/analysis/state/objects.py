@@ -73,6 +73,12 @@ def as_key(name: Hashable) -> Const | Member | None:
     return Const.of(name) if name is None or isinstance(name, (str, bytes, int, float)) else None
 
 
+def paired(symbol: Symbol, name: Hashable) -> list[tuple[Value, Hashable]] | None:
+    """Return each item of an unknown tuple with what it is if the tuple is a key; None where it surely is not."""
+    parts = cast("tuple[Value, ...]", symbol[1:])
+    return list(zip(parts, name, strict=True)) if isinstance(name, tuple) and len(name) == len(parts) else None
+
+
 def attribute(name: str) -> tuple[str, Hashable]:
     """Return the key of an attribute's slot."""
     return ("attribute", name)

@@ -36,6 +36,8 @@ EXHAUSTED = "exhausted"
 """The kind of symbols that stand for what there was no fuel to tell."""
 CAUGHT = "caught"
 """The kind of symbols that stand for the exception that a handler has caught."""
+TUPLE = "tuple"
+"""The kind of symbols that stand for a tuple of which not all items are known: they are made of these."""
 
 _DEEPEST_SYMBOL = 8
 

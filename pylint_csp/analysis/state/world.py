@@ -11,8 +11,8 @@ from astroid import nodes
 
 from pylint_csp.analysis.state.facts import EQUALS, HOLDS, HOLDS_EACH, TRUTH, Fact, attributes_spelled
 from pylint_csp.analysis.state.literals import are_equal, as_literal
-from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, made_in, stored_in
-from pylint_csp.analysis.state.symbols import Identity, Symbol, all_parts
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, as_key, made_in, paired, stored_in
+from pylint_csp.analysis.state.symbols import TUPLE, Identity, Symbol, all_parts
 from pylint_csp.analysis.state.values import (
     ABSENT,
     ClassValue,
@@ -123,6 +123,9 @@ class World:
     def is_told_apart(self, key: Value, name: Hashable) -> bool:
         """Tell whether a key is surely not the one called ``name``: a test has told so, or both are known to differ."""
         key, other = bare(key), as_key(name)
+        if isinstance(key, Unknown) and key.symbol[0] == TUPLE:
+            parts = paired(key.symbol, name)
+            return other is not None or (parts is not None and any(self.is_told_apart(*one) for one in parts))
         if not isinstance(key, Unknown) or other is None:
             return other is not None and isinstance(key, (Const, Member)) and are_equal(key, other) is False
         equals = self.facts.get(key.symbol, Fact()).equals
