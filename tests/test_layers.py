@@ -49,6 +49,7 @@ LAYERS = [
         "analysis.scopes.agreement",
         "analysis.finals.class_states",
         "analysis.changers.ends",
+        "analysis.scopes.decorated",
         "analysis.scopes.lasting",
         "analysis.scopes.receivers",
         "analysis.finals.replacements",

@@ -77,6 +77,7 @@ from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.retrials import Retrials
 from pylint_csp.analysis.scopes.agreement import Agreement
 from pylint_csp.analysis.scopes.dead_code import DeadCode
+from pylint_csp.analysis.scopes.decorated import Decorated
 from pylint_csp.analysis.scopes.giving import Giving
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.scopes.lasting import Lasting
@@ -346,16 +347,22 @@ class _Scopes:
             self.replacements,
         ).finals_of
         self._received = Received(machine, classes, self.roots, self._callees, held, together)
-        machine.starts_of = Receivers(
+        machine.starts_of = Decorated(
             machine,
-            execution.forgetting,
             self.roots,
+            values.decorators,
             keeping,
-            final_states,
-            classes,
-            handing,
-            self._received,
-        ).found_by
+            Receivers(
+                machine,
+                execution.forgetting,
+                self.roots,
+                keeping,
+                final_states,
+                classes,
+                handing,
+                self._received,
+            ).found_by,
+        ).starts_of
         self.lives = Lives(
             machine,
             execution.forgetting,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from astroid import nodes
 
@@ -151,7 +151,7 @@ class Targets:
         arguments = arguments_of(call)
         return names.union(one.name for one in arguments if isinstance(one, nodes.Name) and one.name in decidable)
 
-    def _names_in(self, parts: list[nodes.NodeNG], receiver: str) -> frozenset[str]:
+    def _names_in(self, parts: Iterable[nodes.NodeNG], receiver: str) -> frozenset[str]:
         return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in parts))
 
     @memoized
@@ -210,6 +210,10 @@ class Targets:
         targets = self.targets_of(scope)
         for target in targets:
             seeds |= self.seeds_of(target, frame.receiver)
+        if self._machine.awaited is not None:
+            # Any call may be the one that is awaited.
+            targets = [*targets, *nodes_in(scope, nodes.Call, FUNCTIONS)]
+            seeds |= self._names_in(targets, frame.receiver)
         return self._machine.relevance.slice(scope, frame.receiver, seeds, targets, frame.beyond | frame.last)
 
     def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:

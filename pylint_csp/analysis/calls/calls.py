@@ -182,6 +182,10 @@ class Calls:
         self, world: World, function: FunctionValue, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
         scope = function.node
+        awaited, called = self._machine.awaited or (None, [])
+        if scope is awaited:
+            called.append(world.fork())
+            return [(world, Unknown(("call", node)))]
         is_too_deep = frame.depth >= DEEPEST_CALL or _recurs(function, self._parent_of(function), arguments, frame)
         if is_too_deep:
             doubt_unfollowed(self._machine, world, function, arguments)

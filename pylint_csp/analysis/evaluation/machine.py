@@ -240,6 +240,8 @@ class Machine:
         """The consumers of the generators that run, by the key of the generator's frame."""
         self.active: list[Frame] = []
         """The frames that are being run, the innermost last."""
+        self.awaited: tuple[nodes.NodeNG, list[World]] | None = None
+        """The function that is not entered where it is called, and the worlds in which it was; None for none."""
         self.unfinished: set[nodes.NodeNG] = set()
         """The calls that are asked about in which fuel ran out."""
         self.doubtful: set[nodes.NodeNG] = set()

@@ -90,7 +90,11 @@ class Forgetting:
         Methods of its class, or of a class that is asked for, belong to it, and functions that declare a name asked for
         ``global`` or ``nonlocal``.
         """
-        if self._remembered is None or self._machine.is_coarse:
+        if self._machine.is_coarse:
+            return False
+        if self._machine.awaited is not None:
+            return True
+        if self._remembered is None:
             return False
         if frame.scope is self._remembered:
             return True

@@ -69,7 +69,7 @@ class Roots:
         for start in starts:
             # What is there before the run has been set earlier.
             start.clock = 1
-            self._bind_unknown_parameters(start, frame, cls)
+            self.bind_unknown_parameters(start, frame, cls)
         own = swapped(self._machine, handlers=[], abandoned=[], paused=[])
         with own, self._statements.awaiting(awaited), swapped(self._repeating, ended={}), self._machine.running(frame):
             if isinstance(scope, nodes.Lambda):
@@ -146,7 +146,7 @@ class Roots:
         slicer = self.units_of(method)
         return self.attributes_in(method, (*slicer.definitions, *slicer.lead_to_changes()))
 
-    def _bind_unknown_parameters(self, world: World, frame: Frame, cls: nodes.ClassDef | None) -> None:
+    def bind_unknown_parameters(self, world: World, frame: Frame, cls: nodes.ClassDef | None) -> None:
         """Bind a root's parameters to unknown values that are its callers' choice."""
         scope = frame.scope
         if not isinstance(scope, FUNCTIONS):
