@@ -71,6 +71,7 @@ LAYERS = [
         "analysis.finals.told_setters",
     },
     {"analysis.changers.neighbours"},
+    {"analysis.finals.laps"},
     {"analysis.scopes.dead_code", "analysis.finals.earlier", "analysis.finals.finals", "analysis.finals.placeholders"},
     {
         "analysis.scopes.function_uses",

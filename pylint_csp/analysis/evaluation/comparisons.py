@@ -7,11 +7,11 @@ from collections.abc import Callable, Sequence
 from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers
-from pylint_csp.analysis.containers.keys import MOST_ALTERNATIVES
+from pylint_csp.analysis.containers.keys import MOST_ALTERNATIVES, is_answer
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import computed
 from pylint_csp.analysis.evaluation.ordering import is_in_order, learn_order
-from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, as_answer, learn_none
 from pylint_csp.analysis.evaluation.tested import as_class, is_no_such_instance, is_ruled_out, told_of_instances
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
@@ -193,6 +193,14 @@ class Comparisons:
     ) -> Answers | None:
         """Compare an unknown value with a literal, a member or a class; None where facts leave it open."""
         answers: Answers = []
+        told_answer = as_answer(value)
+        if (
+            isinstance(other, Const)
+            and isinstance(other.value, bool)
+            and (told_answer != value or is_answer(value.symbol))
+        ):
+            answered = self._truths.truth_of(world, told_answer, names, volatile)
+            return [(after, is_true == other.value) for after, is_true in answered]
         if other == NONE:
             standing = self._truths.standing(world, value)
             if standing.is_none is not None:

@@ -185,7 +185,12 @@ class Conditions:
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
-        for before, (read, raw) in self._machine.evaluate_all([left_node, right_node], frame, world):
+        sides = [left_node, right_node]
+        if isinstance(left_node, nodes.NamedExpr):
+            # What is compared is there under the name from then on.
+            left_node = left_node.target
+        is_volatile = any(map(holds_call, (left_node, right_node)))
+        for before, (read, raw) in self._machine.evaluate_all(sides, frame, world):
             left = self._truths.as_read(
                 left_node, frame, before, self._truths.unless_setting(left_node, frame, before, read)
             )
@@ -199,7 +204,7 @@ class Conditions:
                     # Each item may get a path of its own, which is worth it only if these decide another test.
                     decided = self._is_among(after, left, right, names)
                 if decided is None:
-                    decided = self._comparisons.compared(positive, after, left, right, names, holds_call(node))
+                    decided = self._comparisons.compared(positive, after, left, right, names, is_volatile)
                     if decided is not None and positive in ("==", "is"):
                         expected = partial(are_equal, bare(right))
                         by_configuration(decided, left, expected)
@@ -211,7 +216,7 @@ class Conditions:
                     for held in [one for one, answer in decided if answer and positive == "in"]:
                         note_held(held, right, self._containers.constant_key(held, left))
                     if positive in _ORDERING:
-                        decided = self._comparisons.in_order(decided, positive, (left, right), names, holds_call(node))
+                        decided = self._comparisons.in_order(decided, positive, (left, right), names, is_volatile)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
 

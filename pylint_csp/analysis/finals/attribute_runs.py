@@ -16,6 +16,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.class_states import Scope
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
+from pylint_csp.analysis.finals.laps import left_beside
 from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
 from pylint_csp.analysis.finals.placeholders import holds_nothing
 from pylint_csp.analysis.finals.set_together import SetTogether
@@ -25,15 +26,13 @@ from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.units import handed_over
-from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.told import LEFT, SET_BY, WHEN_SET, keeps, told_where_set
+from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, keeps, told_where_set
 from pylint_csp.analysis.state.values import (
     Absent,
     Arguments,
-    Const,
     FunctionValue,
     Unknown,
     Value,
@@ -92,7 +91,7 @@ class AttributeRuns:
         found = found_symbol(run.cls, name)
         finals = [
             final(
-                world, value, told(world, state) | _told_of(found, method, world) | _left_beside(state, beside, setter)
+                world, value, told(world, state) | _told_of(found, method, world) | _flags_left(state, beside, setter)
             )
             for world, state, value in left
         ]
@@ -277,13 +276,10 @@ def found_symbol(cls: nodes.ClassDef, name: str) -> Symbol:
     return ("attribute", ("self", cls), name)
 
 
-def _left_beside(state: Object, names: Iterable[str], setter: Hashable) -> Facts:
+def _flags_left(state: Object, names: Iterable[str], setter: Hashable) -> Facts:
     """Return which literals a method has left in some attributes, for those that it sets with them."""
     slots = [(name, state.slots.get(attribute(name))) for name in names] if setter is not None else []
-    held = [(name, bare(slot.value)) for name, slot in slots if slot is not None]
-    return frozenset(
-        ((WHEN_SET, setter, (LEFT, name)), Fact(equals=one)) for name, one in held if isinstance(one, Const)
-    )
+    return left_beside({name: slot.value for name, slot in slots if slot is not None}, setter)
 
 
 def _told_of(found: Symbol, method: nodes.FunctionDef, world: World) -> Facts:

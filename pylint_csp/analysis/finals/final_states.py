@@ -17,6 +17,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.finals.held import Change, Held
+from pylint_csp.analysis.finals.laps import left_beside, set_in_laps
 from pylint_csp.analysis.finals.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
 from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters
 from pylint_csp.analysis.members.classes import Classes
@@ -37,6 +38,7 @@ from pylint_csp.analysis.state.values import NONE, Reference, Unknown, bare
 from pylint_csp.analysis.state.world import SETTLED, World, forget_unkept
 from pylint_csp.analysis.tree.bindings import are_imports, assigned_value, definitions
 from pylint_csp.analysis.tree.functions import all_parameter_names, is_fixture
+from pylint_csp.analysis.tree.memo import memoized_function
 from pylint_csp.analysis.tree.positions import Position
 from pylint_csp.analysis.tree.spelling import is_none
 
@@ -56,6 +58,7 @@ class FinalStates:
     _told_setters: ToldSetters
     held: Held
     paths: Paths
+    _set_in_laps = memoized_function(set_in_laps)
 
     def named_by_imports(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Final]:
         """Return what a name may hold that imports alone bind, without a run of the scope; empty for other names."""
@@ -247,8 +250,10 @@ class FinalStates:
     ) -> frozenset[tuple[Symbol, Fact]]:
         """Return what tests have told about a scope's names, in terms of code that reads these from elsewhere."""
         setter = setter or scope
+        held = ((one, world.names.get((scope, one))) for one in self._set_in_laps(scope, setter))
+        left = left_beside({name: value for name, value in held if value is not None}, setter)
         if not world.facts:
-            return frozenset()
+            return left
         owner = owner_around(setter)
         # What the instance was made with means the same to all its methods.
         initializers = methods_of(self._classes.lineage(owner), INITIALIZERS) if owner is not None else ()
@@ -275,7 +280,7 @@ class FinalStates:
                 readers.add(value.identity, value.identity, not is_kept)
             elif isinstance(value, Reference):
                 readers.add_object(world, value, read, not self._may_be_changed(scope, name))
-        return readers.told(world) | told_when_set(world, scope, readers)
+        return readers.told(world) | told_when_set(world, scope, readers) | left
 
     def _is_kept(self, function: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> bool:
         """Tell whether somebody keeps a function that another one defines, and may call it later."""

@@ -98,6 +98,9 @@ class UnitReader:
         changes: set[str] = set()
         for part in header(node):
             uses |= self._uses(part)
+            # A test asks what it binds, too.
+            walruses = [] if part.is_statement else nodes_in(part, nodes.NamedExpr)
+            uses.update(cast("nodes.AssignName", one.target).name for one in walruses)
             self._bound_by(part, binds, changes)
         if isinstance(node, nodes.AugAssign) and node.op in _IN_PLACE and not makes_text(node.value):
             self._slicer.changed |= binds
