@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, learn_text, until
 from pylint_csp.analysis.evaluation.tested import is_anew
-from pylint_csp.analysis.state.facts import DECIDED, LENGTH, TRUTH, Fact
+from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
@@ -136,12 +136,14 @@ class BuiltinCalls:
         if isinstance(inner, Unknown):
             return [(world, marked_like(value, Unknown(derived(TRUTH, inner.symbol))))]
         answers = {answer for _, answer in self._machine.truth_of(world.fork(), inner, frozenset(), False)}
-        return [
-            (
-                world,
-                marked_like(value, Const.of(answers.pop())) if len(answers) == 1 else fresh_result(world, frame, node),
-            )
-        ]
+        state = world.find(inner)
+        if len(answers) == 1:
+            result: Value = Const.of(answers.pop())
+        elif state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+            result = Unknown((TRUTH, (FILLED, inner, state)))
+        else:
+            result = fresh_result(world, frame, node)
+        return [(world, marked_like(value, result))]
 
     def _of_several(
         self, ends_on: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG

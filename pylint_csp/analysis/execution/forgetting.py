@@ -23,8 +23,10 @@ from pylint_csp.analysis.state.facts import (
     HOLDS_EACH,
     IS_INSTANCE,
     IS_SUBCLASS,
+    LENGTH,
     SETTING,
     SPELLED,
+    TRUTH,
     Fact,
     attributes_asked,
     attributes_spelled,
@@ -283,7 +285,9 @@ class Forgetting:
                 state = world.find(value) if isinstance(value, Reference) else None
                 # What is tested of an instance may be made of what it holds.
                 held = map(bare, state.values()) if state is not None and state.kind is Kind.INSTANCE else ()
-                found.update(one.symbol for one in (value, *held) if isinstance(one, Unknown))
+                found.update(_asked_with(one) for one in (value, *held) if isinstance(one, Unknown))
+                # Of a container it is asked whether it holds anything.
+                found.update([value] if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE) else ())
         return found
 
     def _value_of(self, name: str, world: World, frame: Frame) -> Value:
@@ -334,6 +338,12 @@ class Forgetting:
         key = text_of(cast("Value", symbol[-1])) if symbol[0] == "item" else None
         is_key_read = key is not None and self._is_read({key}, frame, rest)
         return is_key_read or not self._machine.later.handed_on(frame.scope).isdisjoint((symbol[-1], *fact.names))
+
+
+def _asked_with(value: Unknown) -> Hashable:
+    """Return what a test of a value is about: of a length or of ``bool(…)``, what that was asked of."""
+    asked = value.symbol[1] if value.symbol[0] in (LENGTH, TRUTH) else value.symbol
+    return asked.symbol if isinstance(asked, Unknown) else asked
 
 
 def _scope_of_call(key: Hashable) -> nodes.NodeNG | None:
