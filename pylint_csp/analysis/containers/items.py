@@ -12,6 +12,7 @@ from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, set
 from pylint_csp.analysis.containers.sequences import handed_on
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
+from pylint_csp.analysis.evaluation.ordering import may_be_number
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, learn_text
 from pylint_csp.analysis.members.enumerations import Enumerations
 from pylint_csp.analysis.program.standard import canonical
@@ -130,7 +131,8 @@ class Items:
         known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for name, slot in state.items:
-            if not any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as))):
+            is_apart = any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as)))
+            if not is_apart and not _is_out_of_order(world, known_as, state, name):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
@@ -175,6 +177,14 @@ def kept_under(world: World, container: Value, key: Value) -> Value | None:
     state = world.find(container)
     slot = state.slots.get(item(UnknownKey(key))) if state is not None else None
     return None if slot is None or is_absent(slot.value) else handed_on(container, slot)
+
+
+def _is_out_of_order(world: World, symbols: list[Symbol], state: Object, name: Hashable) -> bool:
+    """Tell whether tests by ``<`` and ``>`` have ruled out that an unknown key or index means an item."""
+    if not isinstance(name, int) or (state.kind is Kind.SEQUENCE and not is_told(state)):
+        return False
+    places = (name,) if state.kind is Kind.MAPPING else (name, name - len(state.slots))
+    return not all(any(may_be_number(world, symbol, place) for place in places) for symbol in symbols)
 
 
 def _learn_index(world: World, symbols: list[Symbol], state: Object, places: Collection[Hashable]) -> bool:
