@@ -42,6 +42,22 @@ class Applied:
                 take_some(after, one)
         return results
 
+    def awaited(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``asyncio.run(coroutine)``, and ``wait_for`` or ``shield`` where that is awaited: what the coroutine returns."""
+        coroutine = arguments.positional[0] if arguments.positional else ABSENT
+        return self._machine.finish(world, coroutine, frame)
+
+    def gathered(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``gather(*coroutines)``, where that is awaited: what they return, in their order."""
+        finish = partial(self._finished, frame)
+        return [
+            (after, make_sequence(after, [*values], node, frame))
+            for after, values in self._machine.in_turn(world, arguments.positional, finish)
+        ]
+
+    def _finished(self, frame: Frame, world: World, coroutine: Value) -> Outcomes:
+        return self._machine.finish(world, coroutine, frame)
+
     def filter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``filter(function, iterable)``: an iterator over the known items that it lets through, else the unknown."""
         if len(arguments.positional) != 2 or arguments.may_follow or isinstance(node.parent, nodes.Expr):

@@ -58,6 +58,9 @@ from pylint_csp.tables.names import (
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 
+_WHERE_AWAITED = frozenset({"asyncio.gather", "asyncio.shield", "asyncio.wait_for"})
+"""What runs the coroutines that it is handed where its result is awaited."""
+
 
 @dataclass(eq=False)
 class KnownCalls:
@@ -73,6 +76,9 @@ class KnownCalls:
         self._handlers |= {
             "builtins.map": self._applied.map,
             "builtins.filter": self._applied.filter,
+            "asyncio.run": self._applied.awaited,
+            **dict.fromkeys(_WHERE_AWAITED, self._applied.awaited),
+            "asyncio.gather": self._applied.gathered,
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,
@@ -117,7 +123,8 @@ class KnownCalls:
         if literal is not None:
             return [(world, marked_like(arguments.positional[0], literal))]
         handler = self._handlers.get(name)
-        if handler is not None:
+        is_kept = name in _WHERE_AWAITED and (arguments.may_follow or not isinstance(node.parent, nodes.Await))
+        if handler is not None and not is_kept:
             return handler(world, arguments, frame, node)
         if module in MAPPINGS and arguments.positional and isinstance(bare(arguments.positional[0]), Reference):
             # ``dict.update(self, …)``
