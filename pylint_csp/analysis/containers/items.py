@@ -131,8 +131,7 @@ class Items:
         known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for name, slot in state.items:
-            is_apart = any(world.is_told_apart(one, name) for one in (key, *map(Unknown, known_as)))
-            if not is_apart and not _is_out_of_order(world, known_as, state, name):
+            if not (world.is_told_apart(key, name) or _is_ruled_out(world, known_as, state, name)):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
@@ -179,8 +178,10 @@ def kept_under(world: World, container: Value, key: Value) -> Value | None:
     return None if slot is None or is_absent(slot.value) else handed_on(container, slot)
 
 
-def _is_out_of_order(world: World, symbols: list[Symbol], state: Object, name: Hashable) -> bool:
-    """Tell whether tests by ``<`` and ``>`` have ruled out that an unknown key or index means an item."""
+def _is_ruled_out(world: World, symbols: list[Symbol], state: Object, name: Hashable) -> bool:
+    """Tell whether tests have ruled out that an unknown key or index, by its symbols, means an item."""
+    if any(world.is_told_apart(Unknown(symbol), name) for symbol in symbols):
+        return True
     if not isinstance(name, int) or (state.kind is Kind.SEQUENCE and not is_told(state)):
         return False
     places = (name,) if state.kind is Kind.MAPPING else (name, name - len(state.slots))
