@@ -106,11 +106,12 @@ class Sources:
 
     def bases_of(self, name: str, classes: Collection[str]) -> set[str] | None:
         """Return the names of the bases of some classes that a module's text defines; None where it defines none."""
-        text = self._text(name)
-        if not any(one in text for one in classes):
-            return None
-        found = [bases for defined, bases in classes_in(text) if defined in classes]
+        found = [bases for defined, bases in self._classes_in(name) if defined in classes]
         return set().union(*found) if found else None
+
+    @memoized
+    def _classes_in(self, name: str) -> list[tuple[str, list[str]]]:
+        return [*classes_in(self._text(name))]
 
     def of(self, name: str) -> Source:
         """Return what the text of a module tells; a module that is not found has none."""
