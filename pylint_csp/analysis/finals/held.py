@@ -87,6 +87,10 @@ class Held:
         instances = (state for one in before for _, state, _ in _instances(one))
         written = frozenset(slot.node for state in instances for slot in state.slots.values())
         fillings = _Fillings(self._filled(before, changed), written)
+        done = [one for one in changed if _is_filled(one, fillings)]
+        if done:
+            # Where functions fill in different attributes, what the last of them leaves has all.
+            before, changed = [one for one in before if _is_filled(one, fillings)], done
         # A ``None`` that is put there anew makes a final that looks like the one before.
         return unique(self._as_found(one, fillings) for one in (*before, *changed))
 
@@ -278,6 +282,16 @@ def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Fin
     # Where functions fill in different keys, what the last of them leaves has all.
     found = [one for one in changed if is_filled(one)]
     return ([one for one in before if is_filled(one)], found) if found else (before, changed)
+
+
+def _is_filled(left: Final, fillings: _Fillings) -> bool:
+    """Tell whether a final holds no placeholder in the attributes that functions fill, of the instances it reaches."""
+    states = dict(left.objects)
+    filled = ((identity, name) for (identity, name), found in fillings.values.items() if found and identity in states)
+    slots = (states[identity].slots.get(attribute(name)) for identity, name in filled)
+    return not any(
+        may_be_place(slot) and not (slot is not None and is_put_there(slot, fillings.written)) for slot in slots
+    )
 
 
 def _holds_place(slot: Slot | None) -> bool:
