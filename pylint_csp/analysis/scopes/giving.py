@@ -23,7 +23,7 @@ from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING, OF_UNKNOWN_MAP
 
 _ASKING = (
     *(nodes.AssignAttr, nodes.DelAttr, nodes.Compare, nodes.UnaryOp, nodes.Subscript),
-    *(nodes.If, nodes.While, nodes.Assert, nodes.IfExp, nodes.FormattedValue),
+    *(nodes.If, nodes.While, nodes.Assert, nodes.IfExp, nodes.FormattedValue, nodes.Expr),
 )
 """What asks an object for something, or sets something on it, and gives it to nobody."""
 _HOLDING = (nodes.BoolOp, nodes.IfExp, nodes.NamedExpr, nodes.Dict, nodes.Tuple, nodes.List)
@@ -157,7 +157,9 @@ class _Reader:
         if isinstance(call, nodes.Call):
             if last_name(call.func) == "partial":
                 return self.is_given(call)
-            return not self.machine.is_target(call) and last_name(call.func) not in _LOOKING
+            # Nor does a connection without TLS, or the like, keep what it is made with.
+            is_kept = not (self.machine.is_target(call) or self.machine.relevance.is_foreign(call))
+            return is_kept and last_name(call.func) not in _LOOKING
         return not isinstance(parent, _ASKING)
 
     def _is_own_target(self, target: nodes.NodeNG) -> bool:
