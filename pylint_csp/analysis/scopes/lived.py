@@ -13,14 +13,14 @@ from pylint_csp.analysis.state.facts import FILLED, HOLDS, HOLDS_EACH, IS_THERE,
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, all_parts, parts_of_kinds
-from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare, within
+from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Reference, Unknown, Value, bare, within
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _LIVED = "lived"
 """The kind of symbols for what an instance holds that is not known: where that is follows."""
-_OF_A_RUN = frozenset({"parameter", "call"})
+_OF_A_RUN = frozenset({"parameter", "call", "lap"})
 """The kinds of symbols that mean something else in each run of a method."""
 _RUN_AGAIN = frozenset({"property", "setter", "deleter", "staticmethod"})
 """The decorators of functions that run for each call."""
@@ -83,11 +83,11 @@ class Terms:
                 return Unknown(cast("Symbol", in_its_terms(part.symbol)))
             return tuple(map(in_its_terms, part)) if isinstance(part, tuple) else part
 
-        lived = {*renamed.values()}
         told: dict[Symbol, Fact] = {}
-        for symbol, fact in left.facts:
+        for symbol, fact in world.facts.items():
             read = cast("Symbol", in_its_terms(symbol))
-            if is_about(read, lived) and self._is_lasting(read):
+            # What the instance held before under the same name is told of no more.
+            if is_about(symbol, renamed) and self._is_lasting(read):
                 told[read] = fact
         held = world_of(left)
         held.substitute({value: cast("Unknown", in_its_terms(value)) for value in held.unknown()})
@@ -184,13 +184,16 @@ def as_set(
 ) -> list[Final]:
     """Return some states of an instance in which flags of objects that it holds count as what a path has set itself.
 
-    These are the attributes in which the ``states`` have different literals, and which nobody else may have set.
+    These are the attributes, and the items of mappings, in which the ``states`` have different literals, and which
+    nobody else may have set.
     """
     held: dict[tuple[Identity, Hashable], set[Value]] = {}
     for identity, state in (one for left in states for one in left.objects if one[0][0] == MADE):
         for key, slot in state.slots.items():
-            if state.own_class is not None and not is_set_unseen(state.own_class, str(key[1])):
-                held.setdefault((identity, key), set()).add(bare(slot.value))
+            cls = state.own_class
+            is_told = state.kind is Kind.MAPPING if cls is None else not is_set_unseen(cls, str(key[1]))
+            if is_told:
+                held.setdefault((identity, key), set()).add(ABSENT if slot.perhaps else bare(slot.value))
     flags = {one for one, values in held.items() if len(values) > 1 and all(isinstance(each, Const) for each in values)}
     return [
         replace(left, objects=tuple((one, _as_set(one, state, flags)) for one, state in left.objects)) for left in found
@@ -198,7 +201,10 @@ def as_set(
 
 
 def _as_set(identity: Identity, state: Object, flags: Container[tuple[Identity, Hashable]]) -> Object:
-    slots = {key: replace(slot, clock=1) if (identity, key) in flags else slot for key, slot in state.slots.items()}
+    slots = {
+        key: replace(slot, clock=1, perhaps=False) if (identity, key) in flags else slot
+        for key, slot in state.slots.items()
+    }
     return replace(state, slots=slots)
 
 

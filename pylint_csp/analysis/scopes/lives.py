@@ -39,6 +39,7 @@ from pylint_csp.analysis.tree.bindings import assigned_names
 from pylint_csp.analysis.tree.functions import are_run_at_once, is_property
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named
+from pylint_csp.analysis.tree.takers import call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 32
@@ -84,25 +85,28 @@ class Lives:
         There are none if that is not told.
         """
         names = self._asked(method, cls)
-        if not 2 <= len(names) <= _MOST_NAMES:
-            # One attribute alone goes with no other.
+        if not 1 <= len(names) <= _MOST_NAMES:
             return []
         found = self._keeping.of(("lives", method, cls), lambda: self._found(method, cls, names))
-        # Which calls construct is told outside of that alone.
-        is_told = not self._giving.may_give(cls, holding_objects(found, names))
+        held = holding_objects(found, names)
+        # One attribute alone goes with no other, but the parts of what it holds may go together. Which calls construct
+        # is told outside of that alone.
+        is_told = (len(names) > 1 or held) and not self._giving.may_give(cls, held)
         return list(map(told_world_of, found)) if is_told else []
 
     def _asked(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the attributes of its receiver that a method asks for, and those that lead to the same objects.
 
-        What the methods that call it test is asked for, too.
+        What the methods that call it test is asked for, too. There are none if that is one alone that nobody tests.
         """
         lineage = self._classes.lineage(cls)
         set_ones = {name for base in lineage for name in assigned_names(base) if not setter_in([*lineage], name)}
         mentioned = set().union(*map(self._roots.attributes_mentioned, self._together.methods_called(method, cls)))
         callers = dict.fromkeys(map(scope_of, self._uses_of(method, cls)))
-        mentioned = mentioned.union(*map(self._roots.attributes_tested, callers))
-        return frozenset(self._leading_to(cls, mentioned & set_ones) & set_ones)
+        tested = set().union(*map(self._roots.attributes_tested, callers))
+        names = frozenset(self._leading_to(cls, (mentioned | tested) & set_ones) & set_ones)
+        is_alone = len(names) == 1 and names.isdisjoint(tested | self._together.tested_in(method, cls))
+        return frozenset() if is_alone else names
 
     def _leading_to(self, cls: nodes.ClassDef, names: Iterable[str]) -> frozenset[str]:
         """Return some attributes of a class, and those that lead to the same objects."""
@@ -129,7 +133,9 @@ class Lives:
         found = [*states] if method in public else []
         try:
             for use in uses:
-                if not names.isdisjoint(self._received.changed_before(use, use.statement(), scope_of(use), cls)):
+                # What the call is handed is worked out before.
+                call = call_of(use) or use
+                if not names.isdisjoint(self._received.changed_before(call, use.statement(), scope_of(use), cls)):
                     return
                 found += self._found_at(use, life, states)
         except UntoldError:
