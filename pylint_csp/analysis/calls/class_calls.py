@@ -79,6 +79,8 @@ class ClassCalls:
             return [(world, NONE_TYPE)]
         if kind_of(value) == "connection":
             return [(world, Known(HTTPS_CONNECTION))]
+        if isinstance(value, Unknown):
+            return self._machine.attribute_of(world, value, "__class__", node)
         cls = self._classes.class_of(world, value)
         return [(world, ClassValue(cls) if cls is not None else fresh_result(world, frame, node))]
 

@@ -11,7 +11,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.values import NONE, Const, Member, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Const, Member, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 
@@ -37,8 +37,11 @@ def is_unequal(value: Value, other: Value, fact: Fact) -> bool:
 
 
 def may_be_equal(value: Value, other: Value, fact: Fact) -> bool:
-    """Tell whether comparing two values may have told what a fact says."""
-    is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
+    """Tell whether comparing two values may have told what a fact says; of two objects, that is by identity."""
+    if isinstance(value, Reference) and isinstance(other, Reference):
+        is_equal: bool | None = value == other
+    else:
+        is_equal = are_equal(value, other) if isinstance(value, (Const, Member)) else None
     return None in (is_equal, fact.is_true) or is_equal is fact.is_true
 
 

@@ -40,6 +40,7 @@ from pylint_csp.analysis.scopes.other_classes import OtherClasses
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE, TRUTH, Fact
 from pylint_csp.analysis.state.findings import Final
+from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import EXHAUSTED, HELD, Symbol, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.told import (
     SET_BY,
@@ -119,7 +120,13 @@ class Settling:
         ]
         # Where none passes, whoever configures the program has set something else.
         compared = told_of_literals(world, symbol) if finals else []
-        finals = [left for left in finals if not any(is_unequal(left.value, *told) for told in compared)]
+        finals = [
+            left
+            for left in finals
+            if not all(
+                any(is_unequal(one, *told) for told in compared) for _, one in self._held(world, symbol, left.value)
+            )
+        ]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -130,6 +137,8 @@ class Settling:
                 return [(world, value)]
             # What fills a mapping may not be seen: that all are empty ends no path.
             finals = [left for left in finals if not holds_otherwise(left, fact)] or finals
+            # Nor may who puts another object there: that each is false by its class's word ends none either.
+            finals = [left for left in finals if not self._answers_otherwise(world, symbol, left, fact)] or finals
         is_filled = any(map(is_filled_container, finals))
         for left in finals:
             one = world.fork() if len(finals) > 1 else world
@@ -267,10 +276,28 @@ class Settling:
 
     def _is_of_class(self, world: World, symbol: Symbol, value: Value) -> bool:
         """Tell whether a value may be that of a name or attribute, by what tests have told about its class."""
+        settled = self._held(world, symbol, value)
+        return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
+
+    def _held(self, world: World, symbol: Symbol, value: Value) -> Outcomes:
+        """Return what a name or attribute holds by a value of it: where that is another name, what this holds."""
         inner = bare(value)
         is_place = isinstance(inner, Unknown) and inner.symbol[0] == "place" and inner.symbol != symbol
-        settled = self.settle(world.fork(), inner) if is_place else [(world, inner)]
-        return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
+        return self.settle(world.fork(), inner) if is_place else [(world, inner)]
+
+    def _answers_otherwise(self, world: World, symbol: Symbol, left: Final, fact: Fact) -> bool:
+        """Tell whether a value is an instance whose class says of its truth the opposite of what a test has found."""
+        if fact.is_true is None:
+            return False
+        start = world.fork()
+        unpack(start, left)
+        held = self._held(start, symbol, left.value)
+        return all(
+            (state := after.find(one)) is not None
+            and state.kind is Kind.INSTANCE
+            and all(answer is not fact.is_true for _, answer in self._machine.truth_of(after, one, fact.names, False))
+            for after, one in held
+        )
 
     def _from_elsewhere(self, symbol: Symbol, left: Final) -> Final:
         """Return a value as the code that is run may find it: what is no name of its own module may be configured."""
