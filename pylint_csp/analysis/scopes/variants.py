@@ -11,6 +11,7 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.changers.sharing import methods_of
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.members.classes import Classes
@@ -21,10 +22,10 @@ from pylint_csp.analysis.members.members import is_abstract
 from pylint_csp.analysis.program.program import method_around, owner_of
 from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.forms import is_class_of
+from pylint_csp.analysis.slices.forms import INITIALIZERS, hands_own_to_base, is_class_of
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
-from pylint_csp.analysis.tree.functions import FunctionNode, parameter_names
+from pylint_csp.analysis.tree.functions import FunctionNode, all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, is_named, is_none, is_private
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -129,6 +130,9 @@ class Variants:
         These count if they are handed something for that: what they do without, they do for their own class, too.
         """
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
+            if method.name in INITIALIZERS and hands_own_to_base(method):
+                for base in methods_of(self._classes.lineage(cls)[1:], INITIALIZERS):
+                    yield from self._set_to_arguments(base)
             yield from self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())
             receiver = self._roots.receiver_in(method)
             if receiver in self._machine.relevance.keys.of(method, receiver):
@@ -145,7 +149,7 @@ class Variants:
         """Return the attributes that a method sets or changes by statements that read its parameters."""
         if not isinstance(method, nodes.FunctionDef):
             return set()
-        given = {*parameter_names(method)} - {self._roots.receiver_in(method)}
+        given = {*all_parameter_names(method)} - {self._roots.receiver_in(method)}
         units = self._roots.units_of(method).definitions
         return self._roots.attributes_in(
             method, [name for name in units if any(not given.isdisjoint(unit.uses) for unit in units[name])]
