@@ -110,8 +110,8 @@ class AttributeRuns:
         """Return what an initialiser leaves in an attribute of its receiver that it sets by another name than that.
 
         The receiver may have a second name, be handed over, or have the attribute set by ``setattr`` or ``__dict__``.
-        No placeholder counts, and if a name of the receiver sets it, only one value that all paths leave: what that
-        sets beside is not told.
+        If a name of the receiver sets it, only one value that all paths leave counts: what that sets beside is not
+        told. Where the attribute may be set by a name that only a run would tell, no placeholder counts.
         """
         receiver = self._roots.receiver_in(initializer)
         slicer = self._machine.relevance.slicer(initializer, receiver)
@@ -125,8 +125,8 @@ class AttributeRuns:
         holding = [*_holding(exits, name)]
         left = unique(final(world, value, told(world, state)) for world, state, value in holding)
         by_name = not self._roots.unnamed_in(initializer).isdisjoint((name, STAR))
-        counts = by_name or (len(left) == 1 and len(holding) == len(exits))
-        return left if counts and not holds_nothing(left) else []
+        counts = not holds_nothing(left) if by_name else len(left) == 1 and len(holding) == len(exits)
+        return left if counts else []
 
     def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""

@@ -89,14 +89,15 @@ class AttributeStates:
         finals = unique(combined(bodies, self._machine.finals_of))
         if not finals or holds_nothing(finals):
             initializer = next(methods_of(lineage, INITIALIZERS), None)
-            filled = (
+            unnamed = (
                 self._attribute_runs.left_unnamed(initializer, cls, name, self._flags.of(initializer, parts.classes))
                 if initializer is not None
                 else []
             )
-            if finals and not filled:
-                filled = [*self._filled_in(lineage, cls, name)]
-            finals = unique(combined([*bodies, Body(filled, False)], self._machine.finals_of))
+            is_open = holds_nothing([*finals, *unnamed])
+            filled = [*self._filled_in(lineage, cls, name)] if is_open else []
+            bodies += [Body(unnamed, True), Body(filled, False)]
+            finals = unique(combined(bodies, self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, parts.kept)])
         yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)

@@ -124,7 +124,7 @@ def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, 
     for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
         if node.attrname == "__dict__":
             if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
-                yield from ((class_of_receiver(node.expr) or node.expr, name) for name in [*_put_in(node)] or [STAR])
+                yield from ((class_of_receiver(node.expr) or node.expr, name) for name in _names_put_in(node))
         elif not isinstance(node, nodes.Attribute):
             cls = class_of_receiver(node.expr)
             # A function inside a method may be run at any time.
@@ -163,7 +163,7 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
     called = last_name(call.func)
     if called == "globals" or (called == "vars" and call.args):
         if _may_be_changed(call):
-            yield from ((name, call.args[0] if call.args else None) for name in [*_put_in(call)] or [STAR])
+            yield from ((name, call.args[0] if call.args else None) for name in _names_put_in(call))
     elif (called in SETTERS and len(call.args) > 1) or (called == "getattr" and len(call.args) > 2):
         # A method ``__setattr__`` gets no owner, unless it is called as a function.
         *owners, name = call.args[:-1]
@@ -171,7 +171,7 @@ def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
         if isinstance(call.args[-1], nodes.Starred):
             yield STAR, call.args[0]
         elif isinstance(name, nodes.Const) or called in SETTERS:
-            yield from ((one, owner) for one in _spelled(name))
+            yield from ((one, owner) for one, _ in _spelled(name, None))
 
 
 def _may_be_changed(attributes: nodes.NodeNG) -> bool:
@@ -209,11 +209,11 @@ def unnamed_globals(module: nodes.Module) -> frozenset[str]:
 def _set_in_module(call: nodes.Call) -> Iterator[str]:
     """Yield what is set by ``globals().update(…)``, ``globals()[name] = …``, ``setattr(sys.modules[__name__], …)``."""
     if is_call_of(call, "globals"):
-        yield from _put_in(call)
+        yield from _valued(_put_in(call))
     elif is_call_of(call, "setattr") and len(call.args) > 1:
         module = getattr(call.args[0], "slice", None)
         if getattr(module, "name", "") == "__name__":
-            yield from _named(*call.args[-2:])
+            yield from _valued(_spelled(*call.args[-2:]))
 
 
 def _set_by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
@@ -224,9 +224,9 @@ def _set_by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
         owner = owners[0] if owners else getattr(call.func, "expr", None)
         is_own = is_named(owner, receiver) or is_call_of(owner, "super")
         if is_own and not (setter == "setattr" and isinstance(name, nodes.Const)):
-            yield from _named(name, value)
+            yield from _valued(_spelled(name, value))
     elif is_call_of(call, "vars") and len(call.args) == 1 and is_named(call.args[0], receiver):
-        yield from _put_in(call)
+        yield from _valued(_put_in(call))
 
 
 def _set_in(node: nodes.Attribute | nodes.AssignAttr, receiver: str) -> Iterator[str]:
@@ -235,35 +235,69 @@ def _set_in(node: nodes.Attribute | nodes.AssignAttr, receiver: str) -> Iterator
         if isinstance(node, nodes.AssignAttr):
             yield STAR
         else:
-            yield from _put_in(node)
+            yield from _valued(_put_in(node))
 
 
-def _put_in(attributes: nodes.NodeNG) -> Iterator[str]:
-    """Yield the names under which something is put into a mapping of attributes right where that stands."""
+_Pairs = Iterator[tuple[str, nodes.NodeNG | None]]
+"""Names, each with the expression of its value; a star stands for a name that only a run would tell."""
+
+
+def _names_put_in(attributes: nodes.NodeNG) -> list[str]:
+    """Return the names under which something is put into a mapping of attributes, or deleted there."""
+    return [name for name, _ in _put_in(attributes)] or [STAR]
+
+
+def _valued(pairs: _Pairs) -> Iterator[str]:
+    """Yield the names under which a value may be set; a literal ``None`` does not count as one."""
+    yield from (name for name, value in pairs if not is_none(value))
+
+
+def _put_in(attributes: nodes.NodeNG) -> _Pairs:
+    """Yield under which names what is put into a mapping of attributes right where that stands."""
     parent = attributes.parent
     if isinstance(parent, nodes.Subscript) and parent.value is attributes:
         if parent.ctx is Context.Store:
-            yield from _named(parent.slice, getattr(parent.parent, "value", None))
+            yield from _spelled(parent.slice, getattr(parent.parent, "value", None))
     elif isinstance(parent, nodes.Attribute) and parent.attrname in _FILLING:
         call = parent.parent
         if isinstance(call, nodes.Call) and call.func is parent:
-            if call.args:
-                yield STAR
-            else:
-                yield from (keyword.arg or STAR for keyword in call.keywords)
+            if parent.attrname == "update":
+                yield from (pair for one in call.args for pair in _pairs_in(one))
+                yield from ((keyword.arg or STAR, keyword.value) for keyword in call.keywords)
+            elif len(call.args) > 1:
+                yield from _spelled(*call.args[:2])
 
 
-def _named(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> Iterator[str]:
-    """Yield the names under which a value may be set; a literal ``None`` does not count as one."""
-    if not is_none(value):
-        yield from _spelled(name)
+def _spelled(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> _Pairs:
+    """Yield what a name and its value may be: a literal and what goes with it, or what a loop goes over."""
+    loop = _loop_binding(name)
+    target = loop.target if loop is not None else None
+    targets = [last_name(cast("nodes.NodeNG", one)) for one in target.elts] if isinstance(target, nodes.Tuple) else []
+    if loop is not None and len(targets) == 2 and is_named(name, targets[0]):
+        is_own = is_named(value, targets[1]) and _loop_binding(value) is loop
+        yield from ((key, other if is_own else value) for key, other in _pairs_in(loop.iter))
+    elif loop is not None and not targets and isinstance(loop.iter, (nodes.Tuple, nodes.List)):
+        yield from ((_key_in(cast("nodes.NodeNG", one)), value) for one in loop.iter.elts)
+    else:
+        yield _key_in(name), value
 
 
-def _spelled(name: nodes.NodeNG | None) -> Iterator[str]:
-    """Yield the strings that an expression may be: a literal, or one of those that a loop goes over."""
-    names = [name]
-    if isinstance(name, nodes.Name):
-        loops = [one.parent for one in lookup(name)[1]]
-        if len(loops) == 1 and isinstance(loops[0], nodes.For) and isinstance(loops[0].iter, (nodes.Tuple, nodes.List)):
-            names = cast("list[nodes.NodeNG | None]", loops[0].iter.elts)
-    yield from (string_in(one) if isinstance(one, nodes.Const) else STAR for one in names)
+def _loop_binding(name: nodes.NodeNG | None) -> nodes.For | None:
+    """Return the loop that alone binds a name; None if something else may."""
+    bindings = lookup(name)[1] if isinstance(name, nodes.Name) else []
+    loop = next((one for one in bindings[0].node_ancestors() if one.is_statement), None) if len(bindings) == 1 else None
+    return loop if isinstance(loop, nodes.For) else None
+
+
+def _pairs_in(display: nodes.NodeNG) -> _Pairs:
+    """Yield the keys and values of a mapping that is written out, be they asked for by ``items()``, or of pairs."""
+    if isinstance(display, nodes.Call) and isinstance(display.func, nodes.Attribute) and not display.args:
+        display = display.func.expr if display.func.attrname == "items" else display
+    rows: list[list[nodes.NodeNG]] = []
+    if isinstance(display, nodes.Dict):
+        rows = [[*pair] for pair in display.items]  # type: ignore[list-item]
+    elif isinstance(display, (nodes.Tuple, nodes.List)):
+        rows = [getattr(one, "elts", []) for one in display.elts]
+    else:
+        yield STAR, display
+    yield from ((_key_in(row[0]), row[1]) if len(row) == 2 else (STAR, None) for row in rows)
