@@ -67,8 +67,7 @@ class AttributeStates:
         """Yield what the class and its bases assign to ``self.name``, with the changes that they make."""
         order = self._classes.mro(cls)
         parts = self._parts_of(cls, name)
-        lineage = parts.classes
-        parts.handed = self._handing.of(cls, name, lineage, parts.shared)
+        parts.handed = self._handing.of(cls, name, parts.classes, parts.shared)
         for method in self._taking_part(parts):
             self._machine.spend()
             others = self._setters.told_instances(method, name)
@@ -88,16 +87,7 @@ class AttributeStates:
         bodies = [*self._beginnings.first_values(parts), *parts.bodies]
         finals = unique(combined(bodies, self._machine.finals_of))
         if not finals or holds_nothing(finals):
-            initializer = next(methods_of(lineage, INITIALIZERS), None)
-            unnamed = (
-                self._attribute_runs.left_unnamed(initializer, cls, name, self._flags.of(initializer, parts.classes))
-                if initializer is not None
-                else []
-            )
-            is_open = holds_nothing([*finals, *unnamed])
-            filled = [*self._filled_in(lineage, cls, name)] if is_open else []
-            bodies += [Body(unnamed, True), Body(filled, False)]
-            finals = unique(combined(bodies, self._machine.finals_of))
+            finals = unique(combined([*bodies, *self._set_otherwise(parts, finals)], self._machine.finals_of))
         finals = unique([*finals, *self._told_setters.kept(finals, name, parts.kept)])
         yield finals
         later = (one for one in parts.changing if one.name not in INITIALIZERS)
@@ -138,6 +128,18 @@ class AttributeStates:
             scopes = self._setters.scopes_reaching(module, parts.name)
             found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
         return sorted(found & methods.keys(), key=methods.__getitem__)
+
+    def _set_otherwise(self, parts: Parts, finals: list[Final]) -> Iterator[Body]:
+        """Yield what is put into an attribute otherwise than by its name, and what may fill in a ``None`` there."""
+        cls, name = parts.cls, parts.name
+        initializer = next(methods_of(parts.classes, INITIALIZERS), None)
+        unnamed: list[Final] = []
+        if initializer is not None:
+            flags = self._flags.of(initializer, parts.classes)
+            unnamed = self._attribute_runs.left_unnamed(initializer, cls, name, flags)
+        yield Body(unnamed, True)
+        if holds_nothing([*finals, *unnamed]):
+            yield Body([*self._filled_in(parts.classes, cls, name)], False)
 
     def _filled_in(self, lineage: tuple[nodes.ClassDef, ...], cls: nodes.ClassDef, name: str) -> Iterator[Final]:
         """Yield what may fill an attribute in which the methods themselves leave nothing but ``None``.
