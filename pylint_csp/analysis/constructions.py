@@ -136,8 +136,9 @@ class Constructions:
             owner = owner_of(function.node)
             if cls.root() is not module or (owner is not None and self._connects(owner)):
                 return True
-        if function.node.name == "__new__":
-            # What ``__new__`` returns decides whether the class's initialiser runs.
+        if function.node.name in ("__new__", "__call__"):
+            # What ``__new__`` returns decides whether the class's initialiser runs, and only the object that is called
+            # tells what it calls in turn.
             return True
         if self.targets.candidates.may_return(node) or self.forwards(function, cls):
             return True
