@@ -115,13 +115,8 @@ class Calls:
         if isinstance(callee, Const):
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        state = world.find(callee) if isinstance(callee, Reference) else None
-        if (
-            state is not None
-            and state.kind is Kind.INSTANCE
-            and state.own_class is not None
-            and find_member(self._classes.mro(state.own_class), "__call__") is not None
-        ):
+        cls = self._classes.class_of(world, callee) if isinstance(callee, (Reference, Member)) else None
+        if cls is not None and find_member(self._classes.mro(cls), "__call__") is not None:
             bound = self._machine.attribute_of(world, callee, "__call__", node)
             return [one for after, method in bound for one in self.call(after, method, arguments, frame, node)]
         return self._call_unknown(world, callee, arguments, frame, node)
