@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TypeGuard, cast
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
@@ -33,8 +33,10 @@ from pylint_csp.analysis.state.values import (
     is_absent,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned, defined_names, definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, default_of, parameter_names
+from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import MAPPING_METHODS, MAPPINGS, POST_INITIALIZERS
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -71,7 +73,13 @@ class Instances:
                 return self._made_as(found.name, world, cls, arguments, frame, node)
             return [(world, fresh_result(world, frame, node))]
         if self._is_mapping(order):
-            return self._made_as("builtins.dict", world, cls, arguments, frame, node)
+            if not isinstance(found, tuple):
+                return self._made_as("builtins.dict", world, cls, arguments, frame, node)
+            return [
+                (end, mapping)
+                for after, mapping in self._made_as("builtins.dict", world, cls, Arguments(), frame, node)
+                for end in self._initialized(after, order, MethodCall(mapping, arguments, frame, node))
+            ]
         maker = find_member(order, "__new__")
         if isinstance(maker, tuple) and isinstance(maker[1], nodes.FunctionDef) and maker[1].lineno is not None:
             new = self._members.class_member(world, cls, "__new__")
@@ -132,9 +140,17 @@ class Instances:
 
     @staticmethod
     def _is_mapping(order: list[Ancestor]) -> bool:
-        """Tell whether a class, by its MRO, is a ``dict`` with nothing but further methods."""
-        return any(isinstance(one, Known) and one.name in MAPPINGS for one in order) and not any(
-            isinstance(one, nodes.ClassDef) and not MAPPING_METHODS.isdisjoint(defined_names(one)) for one in order
+        """Tell whether a class, by its MRO, is a ``dict`` with nothing but further methods.
+
+        It may have an initialiser, if no other method may fill in later what that has left, and its items are not its
+        attributes, too (``self.__dict__ = self``).
+        """
+        own = [one for one in order if isinstance(one, nodes.ClassDef)]
+        methods = {name for one in own for name in defined_names(one)} & MAPPING_METHODS
+        if not any(isinstance(one, Known) and one.name in MAPPINGS for one in order) or methods - {"__init__"}:
+            return False
+        return not methods or not any(
+            assigned(one, "__dict__") or any(map(_may_fill, nodes_in(one, nodes.FunctionDef))) for one in own
         )
 
     def _initialized(self, world: World, order: list[Ancestor], call: MethodCall) -> list[World]:
@@ -251,6 +267,14 @@ class Instances:
 def _with_class(cls: nodes.ClassDef, arguments: Arguments) -> Arguments:
     """Return what ``__new__`` gets where a class is called."""
     return replace(arguments, positional=(ClassValue(cls), *arguments.positional))
+
+
+def _may_fill(method: nodes.FunctionDef) -> bool:
+    """Tell whether a method that others may call at any time sets or changes attributes or items."""
+    is_changing = any(one.attrname in CHANGING for one in nodes_in(method, nodes.Attribute))
+    is_setting = next(nodes_in(method, (nodes.AssignAttr, nodes.DelAttr)), None) is not None
+    is_filling = any(one.ctx is not Context.Load for one in nodes_in(method, nodes.Subscript))
+    return (is_changing or is_setting or is_filling) and not method.name.endswith("__")
 
 
 def _parameters(function: nodes.FunctionDef) -> list[str]:

@@ -57,6 +57,8 @@ class ContainerMethods:
             "pop": self._pop,
             "setdefault": self._setdefault,
             "update": self.update,
+            # As a base's initialiser, it fills what is there already.
+            "__init__": self.update,
             "copy": self._copy,
             "popitem": self._popitem,
             "clear": self._sequence_methods.clear,

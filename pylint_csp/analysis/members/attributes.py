@@ -46,7 +46,7 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World, forget_tests_of_attribute
 from pylint_csp.analysis.tree.spelling import is_called
 from pylint_csp.tables.methods import OF_STRINGS, OF_UNKNOWN_MAPPINGS
-from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, JUDGED_BY_CONTENT
+from pylint_csp.tables.names import BASES, HTTPS_CONNECTION, JUDGED_BY_CONTENT, MAPPING_METHODS
 from pylint_csp.tables.ssl_contexts import DEFAULT_HOOK
 
 
@@ -113,7 +113,9 @@ class Attributes:
         """Read an attribute of an object that has no slot for it."""
         if state.kind is Kind.INSTANCE and name == "__dict__":
             return [(world, attributes_of(inner))]
-        if node is not None and state.kind is Kind.INSTANCE and self._members.is_computed(state, name):
+        is_mapping = state.kind is Kind.MAPPING and state.own_class is not None and name not in MAPPING_METHODS
+        is_instance = state.kind is Kind.INSTANCE or is_mapping
+        if node is not None and is_instance and self._members.is_computed(state, name):
             # Paths on which ``__getattr__`` raises are dropped if on others it returns something: else
             # ``getattr(owner, name, default)`` would fall back on its default.
             with self._machine.catching(Handler(None)):
@@ -124,7 +126,7 @@ class Attributes:
             if computed is not None:
                 self._machine.raise_in(world, Known("builtins.AttributeError"))
                 return []
-        if state.kind is Kind.INSTANCE or self._members.is_defined(state, name):
+        if is_instance or self._members.is_defined(state, name):
             return self._members.instance_member(world, inner, state, name, node)
         # Other attributes of a context may be false; its methods are true.
         is_method = state.kind is Kind.CONTEXT and (is_called(node) or name.startswith("__"))

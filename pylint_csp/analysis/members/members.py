@@ -23,7 +23,7 @@ from pylint_csp.analysis.members.descriptors import (
     setter_in,
 )
 from pylint_csp.analysis.members.enumerations import Enumerations
-from pylint_csp.analysis.state.objects import Object, Slot, attribute
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
@@ -35,6 +35,7 @@ from pylint_csp.analysis.state.values import (
     FunctionValue,
     Known,
     Member,
+    Method,
     Partial,
     Reference,
     Super,
@@ -85,8 +86,11 @@ class Members:
         """Return an attribute of ``super()``, found behind its class in the receiver's order of bases."""
         cls = self._classes.class_of(world, value.receiver) or value.after
         order = next(one for one in map(self._classes.mro, (cls, value.after)) if value.after in one)
-        order = order[order.index(value.after) + 1 :]
-        return self._bound(world, find_member(order, name), name, value.receiver)
+        found = find_member(order[order.index(value.after) + 1 :], name)
+        state = world.find(value.receiver)
+        if found is None and state is not None and state.kind is Kind.MAPPING:
+            return [(world, Method(value.receiver, name))]
+        return self._bound(world, found, name, value.receiver)
 
     def class_member(self, world: World, cls: nodes.ClassDef, name: str) -> Outcomes:
         """Return an attribute of a class."""

@@ -1,4 +1,4 @@
-"""…of a class that is a ``dict`` with no more than further methods; one that fills itself otherwise is not known."""
+"""…of a class that is a ``dict`` with no more than an initialiser and further methods."""
 import ssl
 from collections import OrderedDict
 from http.client import HTTPSConnection
