@@ -75,7 +75,7 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "contextlib": frozenset(
         {"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext", "ExitStack"}
     ),
-    "dataclasses": frozenset({"dataclass", "field"}),
+    "dataclasses": frozenset({"asdict", "dataclass", "field", "replace"}),
     "argparse": frozenset({"ArgumentParser"}),
     "collections": frozenset({"namedtuple"}),
     "copy": frozenset({"copy", "deepcopy"}),

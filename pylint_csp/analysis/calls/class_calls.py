@@ -1,8 +1,11 @@
-"""The callables that classes are about: ``super`` and ``type``, and what stands for a field in a class's body."""
+"""The callables that classes are about: ``super`` and ``type``, and those of fields, in a class's body and outside."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import cast
 
 from astroid import nodes
 
@@ -11,8 +14,9 @@ from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.program.program import owner_of
-from pylint_csp.analysis.state.objects import MADE, Kind, Object
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, attribute, item
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -21,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     Known,
+    Reference,
     Super,
     Unknown,
     Value,
@@ -29,6 +34,7 @@ from pylint_csp.analysis.state.values import (
     kind_of,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized_function
 from pylint_csp.analysis.tree.named_tuples import class_of_fields
 from pylint_csp.tables.names import ATTRS_FIELDS, FACTORY_KEYWORDS, HTTPS_CONNECTION, NAMED_TUPLE_MAKERS
@@ -36,7 +42,7 @@ from pylint_csp.tables.names import ATTRS_FIELDS, FACTORY_KEYWORDS, HTTPS_CONNEC
 
 @dataclass(eq=False)
 class ClassCalls:
-    """Calls ``super`` and ``type``, and what declares a field."""
+    """Calls ``super`` and ``type``, what declares a field, and what reads or replaces the fields of an instance."""
 
     _machine: Machine
     _containers: Containers
@@ -53,6 +59,8 @@ class ClassCalls:
             "builtins.type": self._type,
             "builtins.object": self._object,
             "dataclasses.field": self._field,
+            "dataclasses.asdict": self._as_mapping,
+            "dataclasses.replace": self._replaced,
             **dict.fromkeys(NAMED_TUPLE_MAKERS, self._named_tuple),
             **dict.fromkeys(ATTRS_FIELDS, self._attrs_field),
         }
@@ -127,6 +135,50 @@ class ClassCalls:
         if factory is None:
             return [(world, arguments.keyword("default"))]
         return self._machine.call(world, factory, Arguments(), frame, node)
+
+    def _as_mapping(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dataclasses.asdict(instance)``."""
+        results: Outcomes = []
+        for after, _, held in self._fields_held(world, arguments.first("obj"), node):
+            slots = {item(name): Slot(value, node, after.clock) for name, value in held.items()}
+            made = after.make((MADE, node, frame.key), Object(Kind.MAPPING, slots)) if held else None
+            results.append((after, made or fresh_result(after, frame, node)))
+        return results
+
+    def _replaced(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """``dataclasses.replace(instance, **changes)``: one is made anew, of what the instance holds beside these."""
+        results: Outcomes = []
+        for after, cls, held in self._fields_held(world, arguments.first("obj"), node):
+            if cls is not None and held:
+                given = tuple((held | dict(arguments.keywords)).items())
+                own = replace(arguments, positional=(), keywords=given)
+                results.extend(self._machine.instantiate(after, cls, own, frame, node))
+                continue
+            made = fresh_result(after, frame, node)
+            for name, value in arguments.keywords:
+                after.set_slot(made, attribute(name), value, node)
+            results.append((after, made))
+        return results
+
+    def _fields_held(
+        self, world: World, value: Value, node: nodes.NodeNG
+    ) -> Iterator[tuple[World, nodes.ClassDef | None, dict[str, Value]]]:
+        """Yield the class of an instance, and what it holds in those fields that the initialiser of a dataclass takes.
+
+        Of what is no instance of one, there are none.
+        """
+        for after, instance in self._machine.settle(world, value):
+            cls = self._classes.class_of(after, instance) if isinstance(bare(instance), Reference) else None
+            found = find_member(self._classes.mro(cls), "__init__") if cls is not None else None
+            maker = found[1] if isinstance(found, tuple) else None
+            # That of a dataclass is not written out.
+            is_written = not isinstance(maker, nodes.FunctionDef) or maker.lineno is not None
+            names = [] if is_written else parameter_names(cast("nodes.FunctionDef", maker))[1:]
+            for end, values in self._machine.in_turn(after, names, partial(self._read, instance, node)):
+                yield end, cls, dict(zip(names, values, strict=True))
+
+    def _read(self, instance: Value, node: nodes.NodeNG, world: World, name: str) -> Outcomes:
+        return self._machine.attribute_of(world, instance, name, node)
 
     def _attrs_field(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``attrs.field(factory=…, init=False)``: a field that is a parameter, or that a method fills, is unknown."""
