@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY
-from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Unknown, Value, bare, parts
+from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Known, Unknown, Value, bare, parts
 from pylint_csp.analysis.state.world import is_about
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 
@@ -133,8 +133,9 @@ class ToldSetters:
     def _is_made(self, symbol: Symbol, method: Setter) -> bool:
         """Tell whether an unknown value is what a method was handed, or has made of that."""
         kind, *rest = symbol
-        if kind == DECIDED:
-            # The method has found the answer out itself, whatever it has asked.
+        # The method has found an answer out itself, whatever it has asked, and no name of the program holds what the
+        # standard library has: ``sys.argv[1]``.
+        if kind == DECIDED or isinstance(rest[0] if kind == "object" else kind, Known):
             return True
         if kind == "call" and isinstance(rest[0], nodes.NodeNG):
             return self._is_made_by(rest[0], method)
