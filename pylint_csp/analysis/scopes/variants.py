@@ -130,7 +130,8 @@ class Variants:
         These count if they are handed something for that: what they do without, they do for their own class, too.
         """
         for method in nodes_in(cls, nodes.FunctionDef, (nodes.FunctionDef,)):
-            if method.name in INITIALIZERS and hands_own_to_base(method):
+            # A host or port alone makes no other instance of the base, as far as contexts go.
+            if method.name in INITIALIZERS and hands_own_to_base(method, besides=(str, int, float)):
                 for base in methods_of(self._classes.lineage(cls)[1:], INITIALIZERS):
                     yield from self._set_to_arguments(base)
             yield from self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())

@@ -218,10 +218,14 @@ def leads_to_base(code: nodes.NodeNG) -> bool:
     )
 
 
-def hands_own_to_base(initializer: nodes.FunctionDef) -> bool:
-    """Tell whether an initialiser calls another one with something else than what it is passed, and leaves as it is."""
+def hands_own_to_base(initializer: nodes.FunctionDef, *, besides: tuple[type, ...] = ()) -> bool:
+    """Tell whether an initialiser calls another one with something else than what it is passed, and leaves as it is.
+
+    Literals of the types ``besides`` don't count.
+    """
     calls = (one for one in nodes_in(initializer, nodes.Call) if last_name(one.func) in INITIALIZERS)
-    return any(not _is_passed(one, initializer) for call in calls for one in arguments_of(call))
+    given = (one for call in calls for one in arguments_of(call) if type(getattr(one, "value", one)) not in besides)
+    return any(not _is_passed(one, initializer) for one in given)
 
 
 def _is_passed(argument: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
