@@ -16,7 +16,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.class_states import Scope
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
-from pylint_csp.analysis.finals.laps import left_beside
+from pylint_csp.analysis.finals.laps import left_beside, set_in_laps
 from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
 from pylint_csp.analysis.finals.placeholders import holds_nothing
 from pylint_csp.analysis.finals.set_together import SetTogether
@@ -141,21 +141,27 @@ class AttributeRuns:
     def _flags_of_loops(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> tuple[str, ...]:
         """Return the attributes that a method sets to literals alone, some of them in the laps of a loop.
 
-        What its tests find out in one lap is not told of the others.
+        What its tests find out in one lap is not told of the others. So it is with what it sets to names of its own
+        that its loops bind.
         """
         receiver = self._roots.receiver_in(method)
         loops = [*nodes_in(method, (nodes.For, nodes.While), FUNCTIONS)]
         used = (one for loop in loops for one in nodes_in(loop, (nodes.Attribute, nodes.AssignAttr), FUNCTIONS))
         own = [one for one in used if is_named(one.expr, receiver)]
         named = {one.attrname for one in own}
-        setting = self._together.methods_called(method, cls) if named else set()
+        bound = set_in_laps(method, method)
+        setting = self._together.methods_called(method, cls) if named or bound else set()
         in_laps = {*own, *(one for one in setting if one is not method and one.name in named)}
         found: list[str] = []
         lineage = self._classes.lineage(cls)
-        for name in dict.fromkeys(name for base in lineage for name in assigned_names(base)) if named else ():
+        for name in dict.fromkeys(name for base in lineage for name in assigned_names(base)) if named or bound else ():
             bindings = [one for base in lineage for one in assigned(base, name) if one.scope() in setting]
             is_in_lap = any(not in_laps.isdisjoint((one, one.scope())) for one in bindings)
-            if is_in_lap and all(isinstance(assigned_value(one), nodes.Const) for one in bindings):
+            values = [*map(assigned_value, bindings)]
+            is_flag = is_in_lap and all(isinstance(one, nodes.Const) for one in values)
+            if is_flag or (
+                bound and values and all(isinstance(one, nodes.Name) and one.name in bound for one in values)
+            ):
                 found.append(name)
         return tuple(found)
 
