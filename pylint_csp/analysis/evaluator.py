@@ -394,6 +394,7 @@ class _Scopes:
         machine.is_bound_elsewhere = neighbours.is_bound_elsewhere
         machine.may_be_set_meanwhile = neighbours.may_be_set_meanwhile
         machine.is_chosen = flags.is_chosen
+        machine.is_method = flags.is_method
         machine.asked_by = flags.asked_by
         machine.is_set_unseen = flags.is_set_unseen
         _join_agreement(machine, Agreement(machine, classes, values.decorators, self.roots, together, keeping))

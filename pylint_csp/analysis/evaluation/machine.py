@@ -208,6 +208,8 @@ class Machine:
     """Tell whether a test, or a value, is about what may be set between two of its kind."""
     is_chosen: Callable[[nodes.ClassDef, str], bool]
     """Tell whether an initialiser sets an attribute to one of several literals, and nothing sets it later."""
+    is_method: Callable[[nodes.ClassDef, str], bool]
+    """Tell whether instances of a class have nothing but methods and properties under a name."""
     asked_by: Callable[[nodes.ClassDef, str], frozenset[str]]
     """Return the names of the methods of a class, other than initialisers, that test an attribute of their receiver."""
     is_set_unseen: Callable[[nodes.ClassDef, str], bool]

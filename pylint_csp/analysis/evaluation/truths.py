@@ -175,6 +175,8 @@ class Truths:
             if cls is not None and name and self._machine.is_set_unseen(cls, name):
                 return Unknown((SETTING, asked))
             if isinstance(inner, Const):
+                if cls is not None and slot is None and self._machine.is_method(cls, name):
+                    return value
                 is_chosen = self._machine.is_chosen(cls, name) if cls is not None else is_row(holder)
                 return Unknown((SETTING, asked, inner, *((holder,) if is_chosen else ())))
         return value

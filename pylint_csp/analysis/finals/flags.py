@@ -96,12 +96,27 @@ class Flags:
         # A literal that an argument was, for one instance, another one may have in its place.
         given = [one for one, maker in zip(values, makers, strict=True) if _is_argument(one, maker)]
         return (
-            (len(literals) > 1 or bool(given))
+            (len(literals) > 1 or bool(given) or self._is_told_by_class(cls, name, literals))
             and all(isinstance(one, nodes.Const) or one in given for one in values)
             and all(isinstance(one, nodes.FunctionDef) and self._makes(one) for one in makers)
             and not any(definitions(base, name) for base in lineage)
             and not self._is_set_again(name, cls, None)
         )
+
+    @memoized
+    def is_method(self, cls: nodes.ClassDef, name: str) -> bool:
+        lineage = self._classes.lineage(cls)
+        bound = next((found for one in lineage if (found := definitions(one, name))), [])
+        is_set = any(assigned(one, name) for one in lineage)
+        return bool(bound) and not is_set and all(isinstance(one, nodes.FunctionDef) for one in bound)
+
+    @staticmethod
+    def _is_told_by_class(cls: nodes.ClassDef, name: str, literals: set[object]) -> bool:
+        """Tell whether other classes of the module have another literal in an attribute than a class has."""
+        others = (one for one in nodes_in(cls.root(), nodes.ClassDef) if one is not cls)
+        bindings = (one for other in others for one in (*definitions(other, name), *assigned(other, name)))
+        values = map(assigned_value, bindings)
+        return any(isinstance(one, nodes.Const) and one.value not in literals for one in values)
 
     @memoized
     def asked_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:

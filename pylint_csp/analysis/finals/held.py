@@ -17,10 +17,11 @@ from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import STAR
+from pylint_csp.analysis.state.facts import SETTING
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import HELD, Identity, Symbol
-from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare
+from pylint_csp.analysis.state.values import NONE, Const, Reference, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World, is_about
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions
 from pylint_csp.analysis.tree.spelling import is_none
@@ -140,7 +141,7 @@ class Held:
                     if number < len(before):
                         is_place = may_be_place(slot) and (slot is not None or not self._is_given(cls, name))
                         held.setdefault((identity, name), []).append(is_place)
-                    elif all(held.get((identity, name), ())) and slot is not None and not may_be_place(slot):
+                    elif all(held.get((identity, name), ())) and slot is not None and _fills(slot):
                         found = values.setdefault((identity, name), {})
                         if slot.value not in found:
                             found[slot.value] = part(one, slot.value)
@@ -282,6 +283,11 @@ def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Fin
     # Where functions fill in different keys, what the last of them leaves has all.
     found = [one for one in changed if is_filled(one)]
     return ([one for one in before if is_filled(one)], found) if found else (before, changed)
+
+
+def _fills(slot: Slot) -> bool:
+    """Tell whether a slot holds what code has put there: no placeholder, and not what configuration may have."""
+    return not may_be_place(slot) and kind_of(slot.value) != SETTING
 
 
 def _is_filled(left: Final, fillings: _Fillings) -> bool:

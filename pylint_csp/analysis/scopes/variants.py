@@ -24,7 +24,7 @@ from pylint_csp.analysis.scopes.overriding import Overriding
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, hands_own_to_base, is_class_of
 from pylint_csp.analysis.state.values import Known
-from pylint_csp.analysis.tree.bindings import assigned, assigned_names, defined_names, definitions
+from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value, defined_names, definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, is_named, is_none, is_private
@@ -157,7 +157,7 @@ class Variants:
         )
 
     def _is_lacking(self, owner: nodes.ClassDef, name: str) -> bool:
-        """Tell whether a class only reads, declares or holds a place for what a subclass brings."""
+        """Tell whether a class only reads, declares or holds a place for what a subclass brings, or has it off."""
         found = find_member(self._classes.mro(owner), name)
         if isinstance(found, tuple) and isinstance(found[1], nodes.FunctionDef):
             return is_abstract(found[1])
@@ -165,7 +165,10 @@ class Variants:
         bindings = [one for cls in lineage for one in (*definitions(cls, name), *assigned(cls, name))]
         if not bindings:
             return found is None and not self._classes.has_unresolved_base(owner)
-        return all(map(_holds_place, bindings)) and not any(self._fields.is_field(cls, name) for cls in lineage)
+        is_off = all(getattr(assigned_value(one), "value", None) is False for one in bindings)
+        return (is_off or all(map(_holds_place, bindings))) and not any(
+            self._fields.is_field(cls, name) for cls in lineage
+        )
 
     def _read_by(self, method: FunctionNode, owner: nodes.ClassDef) -> set[_Mention]:
         """Return the attributes of its receiver that a method mentions, and what these and its own calls depend on."""
