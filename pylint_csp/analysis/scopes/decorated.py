@@ -16,7 +16,7 @@ from pylint_csp.analysis.scopes.received import hold_changed
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
-from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, FunctionValue, Value
+from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, ClassValue, FunctionValue, Value, holder_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import all_parameter_names, default_of, parameter_names, positional_names
 
@@ -59,7 +59,8 @@ class Decorated:
             for world in called:
                 hold_changed(world, receiver)
                 told = [one for one in world.facts.items() if _is_told_to(function, one[0])]
-                found.append(final(world, receiver, told))
+                holder = holder_of(receiver) if isinstance(receiver, ClassValue) else receiver
+                found.append(final(world, holder, told))
         yield unique(found)
 
     def _called(

@@ -70,7 +70,7 @@ class Roots:
             # What is there before the run has been set earlier.
             start.clock = 1
             self.bind_unknown_parameters(start, frame, cls)
-        own = swapped(self._machine, handlers=[], abandoned=[], paused=[])
+        own = swapped(self._machine, handlers=[], abandoned=[], paused=[], awaited=None)
         with own, self._statements.awaiting(awaited), swapped(self._repeating, ended={}), self._machine.running(frame):
             if isinstance(scope, nodes.Lambda):
                 return [after for start in starts for after, _ in self._machine.evaluate(scope.body, frame, start)]
