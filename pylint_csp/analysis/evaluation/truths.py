@@ -117,7 +117,9 @@ class Truths:
         told = world.facts.get(inner.symbol)
         if told is not None:
             is_there = told.is_none is False and told.is_true is None
-            return Fact(False, True) if is_there and self._machine.is_true_if_there(inner.symbol) else Fact()
+            is_gone = told.is_none is None and told.is_true is False
+            is_told = (is_there or is_gone) and self._machine.is_true_if_there(inner.symbol)
+            return Fact(is_none=is_gone, is_true=is_there) if is_told else Fact()
         if bare(world.names.get((SETTLED, inner.symbol), value)) == NONE:
             # On this path the value was found to be None.
             return Fact(is_none=True, is_true=False)

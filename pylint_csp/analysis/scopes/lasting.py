@@ -38,12 +38,13 @@ from pylint_csp.analysis.tree.bindings import (
     DIRECT,
     are_imports,
     are_parameters,
+    assigned_value,
     definitions,
     lookup,
     value_or_source,
 )
 from pylint_csp.analysis.tree.functions import is_cached_property
-from pylint_csp.analysis.tree.memo import memoized_meanwhile
+from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import begun_with, choices_of, given_anew, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
@@ -96,11 +97,21 @@ class Lasting:
         return answer
 
     def is_true_if_there(self, symbol: Symbol) -> bool:
+        if self._is_module_or_none(symbol):
+            return True
         if self._keeping.is_at_work or not self._is_only_assigned(symbol, True):
             return False
         finals = self._machine.finals_of(symbol) or []
         kept = [replace(one, beside=()) for one in finals if one.value != NONE]
         return bool(kept) and self._joined(kept, symbol) == _THERE
+
+    @memoized
+    def _is_module_or_none(self, symbol: Symbol) -> bool:
+        """Tell whether a name stands for a module, or for ``None`` where that can't be imported."""
+        scope, name = (symbol[1], str(symbol[2])) if symbol[0] == "place" else (None, "")
+        bindings = definitions(scope, name) if isinstance(scope, nodes.Module) else []
+        imports = [one for one in bindings if isinstance(one, nodes.Import)]
+        return bool(imports) and all(one in imports or is_none(assigned_value(one)) for one in bindings)
 
     def _is_possible(self, left: Final) -> bool:
         """Tell whether what tests have told beside a value agrees with what always holds."""

@@ -52,6 +52,7 @@ from pylint_csp.analysis.state.told import (
 )
 from pylint_csp.analysis.state.values import (
     NONE,
+    ModuleValue,
     Reference,
     Unknown,
     Value,
@@ -202,9 +203,11 @@ class Settling:
             if any(self._may_be(World(), one, test, fact) for one in found):
                 return False
         several = [one for one in told.values() if one.finals][:_MOST_TOGETHER]
-        # Flags alone decide nothing: they are set by configuration.
+        # Flags alone decide nothing: they are set by configuration. Whether a module can be imported is none.
         holds_objects = any(
-            isinstance(bare(final.value), Reference) for one in told for final in self._machine.finals_of(one) or ()
+            isinstance(bare(final.value), (ModuleValue, Reference))
+            for one in told
+            for final in self._machine.finals_of(one) or ()
         )
         return bool(settled) or not holds_objects or self._may_all_be(world, several)
 
@@ -244,9 +247,16 @@ class Settling:
                 and all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
                 and not _was_set_otherwise(world, symbol)
+                and not self._is_there_and_false(world, symbol)
             )
             for symbol, fact in told
         )
+
+    def _is_there_and_false(self, world: World, symbol: Symbol) -> bool:
+        """Tell whether a path has found that something is not ``None``, and is false, which it never is."""
+        fact = world.facts.get(symbol)
+        is_odd = fact is not None and fact.is_none is fact.is_true is False
+        return is_odd and self._machine.is_true_if_there(symbol)
 
     def _may_be(self, world: World, left: Final, test: Symbol, fact: Fact) -> bool:
         """Tell whether a value may be what a test has found, in a world that knows what else was found."""
