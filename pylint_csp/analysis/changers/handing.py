@@ -77,8 +77,8 @@ class Handing:
             callers = self.callers(method) if binds and self.is_called_within(method, classes) else set()
             is_handed = any(one != receiver for one in parameter_names(method))
             if callers and method not in callers and (is_handed or self._belongs_to(callers, method, cls)):
-                found.giving |= callers
                 found.private.add(method)
+                found.giving |= self._behind_private(callers, classes, found.private)
                 continue
             if not is_handed:
                 continue
@@ -86,7 +86,27 @@ class Handing:
             within = [one for one in mentions.get(method.name, ()) if one is not method]
             found.giving.update(within if binds else ())
             if not shared.isdisjoint(self._roots.attributes_in(method, self._roots.units_of(method).lead_to_changes())):
-                found.altering.update(within)
+                found.altering |= self._behind_private({*within}, classes, set())
+        return found
+
+    def _behind_private(
+        self, callers: set[nodes.NodeNG], classes: tuple[nodes.ClassDef, ...], private: set[nodes.FunctionDef]
+    ) -> set[nodes.NodeNG]:
+        """Return who calls something, be it by private methods that hand it on, and add these to ``private``."""
+        found: set[nodes.NodeNG] = set()
+        pending = [*callers]
+        seen = {*callers, *private}
+        for one in pending:
+            is_handing_on = isinstance(one, nodes.FunctionDef) and any(
+                name != self._roots.receiver_in(one) for name in parameter_names(one)
+            )
+            further = self.callers(one) if isinstance(one, nodes.FunctionDef) and is_handing_on else set()
+            if not further or not self.is_called_within(cast("nodes.FunctionDef", one), classes):
+                found.add(one)
+                continue
+            private.add(cast("nodes.FunctionDef", one))
+            pending += [each for each in further if each not in seen]
+            seen |= further
         return found
 
     def _belongs_to(self, callers: set[nodes.NodeNG], method: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:

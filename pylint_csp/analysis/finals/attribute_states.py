@@ -121,13 +121,14 @@ class AttributeStates:
     def _taking_part(self, parts: Parts) -> list[nodes.FunctionDef]:
         """Return the methods that may have to do with an attribute, by what they mention."""
         methods, mentions = self._handing.mentions_in(parts.classes)
-        found = set(methods_of(parts.classes, INITIALIZERS))
+        found: set[nodes.NodeNG] = {*methods_of(parts.classes, INITIALIZERS)}
+        found |= parts.handed.giving | parts.handed.altering
         for module in {cls.root() for cls in parts.classes}:
             for name in (*parts.shared, *self._setters.setting(module, parts.name)):
                 found.update(mentions.get(name, ()))
             scopes = self._setters.scopes_reaching(module, parts.name)
             found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
-        return sorted(found & methods.keys(), key=methods.__getitem__)
+        return [one for one in methods if one in found]
 
     def _set_otherwise(self, parts: Parts, finals: list[Final]) -> Iterator[Body]:
         """Yield what is put into an attribute otherwise than by its name, and what may fill in a ``None`` there."""
@@ -210,7 +211,8 @@ class AttributeStates:
         left = None
         is_initializer = method.name in INITIALIZERS
         alters = is_initializer and (self._alters(method, receiver, places) or self._hands_to_base(method, parts))
-        if ways or alters or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
+        is_handing = method in parts.handed.giving or method in parts.handed.altering
+        if ways or alters or is_handing or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
             slicer = self._machine.relevance.slicer(method, receiver)
             # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
             bound = places if is_initializer else {f"{receiver}.{name}"}
