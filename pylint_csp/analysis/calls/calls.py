@@ -255,11 +255,12 @@ class Calls:
         world.clock += 1
         inner.entered = world.clock
         inner.older = frozenset(world.objects)
-        _note_run(world, function)
         if not self._parameters.bind(world, function, arguments, inner):
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        if inner.receiver and function.owner is None and inner.parent is not None:
+        if function.owner is not None:
+            _note_run(world, inner)
+        elif inner.receiver and inner.parent is not None:
             # A function inside a method asks the method's receiver under the same name.
             value = world.names.get((inner.parent.key, inner.receiver))
             if value is not None:
@@ -294,9 +295,9 @@ def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
     return decorator.func if isinstance(decorator, nodes.Call) else decorator
 
 
-def _note_run(world: World, function: FunctionValue) -> None:
-    """Note on an instance that a method was called on it."""
-    receiver, method = function.receiver or NONE, function.node
+def _note_run(world: World, inner: Frame) -> None:
+    """Note on an instance that a method was called on it, be it by a decorator's wrapper that hands it on."""
+    receiver, method = world.names.get((inner.key, inner.receiver), NONE), inner.scope
     state = world.find(receiver)
     if isinstance(method, nodes.FunctionDef) and state is not None and state.kind is Kind.INSTANCE:
         world.change(receiver, lambda _, state: replace(state, run=state.run | {method}))
