@@ -14,11 +14,13 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.functions import is_run_later, parameter_names, positional_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import decorators_of, is_called, last_name, read_from
+from pylint_csp.analysis.tree.spelling import decorators_of, is_called, is_named, last_name, read_from, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _LOOPS = (nodes.For, nodes.While)
 _PARTS = (nodes.Attribute, nodes.AssignAttr, nodes.DelAttr, nodes.Subscript)
+_RUN_AGAIN = frozenset({"property", "setter", "deleter", "staticmethod", "wraps"})
+"""The decorators of functions that run for each call."""
 
 
 class Wrappers:
@@ -36,12 +38,23 @@ class Wrappers:
 
         That is one without decorators, or with those whose wrappers do no more with what they get than to hand it on.
         """
+        return all(self._hand_on(self._wrappers_by(one, function)) for one in decorators_of(function))
+
+    @memoized
+    def is_made_anew(self, function: nodes.FunctionDef) -> bool:
+        """Tell whether each call of a function makes what it returns, and no decorator keeps that for the next one."""
         for decorator in decorators_of(function):
-            callee = decorator.func if isinstance(decorator, nodes.Call) else decorator
-            wrappers = [_wrapper_in(one) for one in self._meant(callee, function)]
-            if not wrappers or not all(one is not None and self._hands_on(one) for one in wrappers):
+            wrappers = self._wrappers_by(decorator, function)
+            is_plain = last_name(_callee_of(decorator)) in _RUN_AGAIN
+            if not is_plain and not (self._hand_on(wrappers) and all(one and _hands_back(one) for one in wrappers)):
                 return False
         return True
+
+    def _wrappers_by(self, decorator: nodes.NodeNG, function: nodes.FunctionDef) -> list[nodes.FunctionDef | None]:
+        return [_wrapper_in(one) for one in self._meant(_callee_of(decorator), function)]
+
+    def _hand_on(self, wrappers: list[nodes.FunctionDef | None]) -> bool:
+        return bool(wrappers) and all(one is not None and self._hands_on(one) for one in wrappers)
 
     def _meant(self, callee: nodes.NodeNG, function: nodes.FunctionDef) -> list[nodes.NodeNG]:
         """Return what the name of a function's decorator may mean."""
@@ -57,8 +70,7 @@ class Wrappers:
         What it gets by position it hands on, the first of that in front, and leaves as it is.
         """
         maker = cast("nodes.FunctionDef", scope_of(wrapper))
-        handed = [one for one in nodes_in(maker, nodes.Name) if one.name in positional_names(maker)[:1]]
-        calls = [cast("nodes.Call", one.parent) for one in handed if is_called(one)]
+        handed, calls = _mentions_and_calls(maker)
         call = calls[0] if len(calls) == 1 and scope_of(calls[0]) is wrapper else None
         if call is None or not call.args or is_run_later(wrapper):
             return False
@@ -81,6 +93,32 @@ class Wrappers:
         statement = mention.statement()
         is_making = scope_of(mention) is not wrapper and isinstance(statement, (nodes.Return, nodes.FunctionDef))
         return is_making or how_handed(mention, mention.name, wrapper) is Handed.NOT
+
+
+def _callee_of(decorator: nodes.NodeNG) -> nodes.NodeNG:
+    return decorator.func if isinstance(decorator, nodes.Call) else decorator
+
+
+def _mentions_and_calls(maker: nodes.FunctionDef) -> tuple[list[nodes.Name], list[nodes.Call]]:
+    """Return where a function inside a decorator mentions what that is handed, and calls it."""
+    handed = [one for one in nodes_in(maker, nodes.Name) if one.name in positional_names(maker)[:1]]
+    return handed, [cast("nodes.Call", one.parent) for one in handed if is_called(one)]
+
+
+def _hands_back(wrapper: nodes.FunctionDef) -> bool:
+    """Tell whether all that a wrapper returns is what its one call has just returned, and nobody else gets that."""
+    _, (call, *_) = _mentions_and_calls(cast("nodes.FunctionDef", scope_of(wrapper)))
+    returned = [one.value for one in nodes_in(wrapper, nodes.Return, FUNCTIONS)]
+    if isinstance(call.parent, nodes.Return):
+        return returned == [call]
+    bound = [*targets_of(call.parent)]
+    name = last_name(bound[0]) if bound else ""
+    return (
+        definitions(wrapper, name) == bound
+        and not any(name in one.names for one in nodes_in(wrapper, (nodes.Global, nodes.Nonlocal)))
+        and all(is_named(one, name) for one in returned)
+        and how_handed(wrapper, name, wrapper) is Handed.NOT
+    )
 
 
 def _wrapper_in(maker: nodes.NodeNG) -> nodes.FunctionDef | None:

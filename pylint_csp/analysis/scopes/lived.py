@@ -15,15 +15,12 @@ from pylint_csp.analysis.state.objects import MADE, Kind, Object, attribute
 from pylint_csp.analysis.state.symbols import READ_FROM_ELSEWHERE, Identity, Symbol, all_parts, parts_of_kinds
 from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Reference, Unknown, Value, bare, within
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
-from pylint_csp.analysis.tree.spelling import decorators_of, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _LIVED = "lived"
 """The kind of symbols for what an instance holds that is not known: where that is follows."""
 _OF_A_RUN = frozenset({"parameter", "call", "lap"})
 """The kinds of symbols that mean something else in each run of a method."""
-_RUN_AGAIN = frozenset({"property", "setter", "deleter", "staticmethod"})
-"""The decorators of functions that run for each call."""
 _OF_CONTENTS = frozenset({FILLED, HOLDS, HOLDS_EACH, IS_THERE, LENGTH})
 """The kinds of symbols of what tests have asked of the contents of a container, which any method may change.
 
@@ -46,6 +43,8 @@ class Terms:
     """Tells whether others may set what a symbol stands for; what tests have told of that is left out."""
     is_changed_elsewhere: Callable[[nodes.ClassDef], bool]
     """Tells whether a class has methods that change its instances: others that hold one may call them."""
+    is_made_anew: Callable[[nodes.FunctionDef], bool]
+    """Tells whether each call of a function makes what it returns."""
 
     def held_after(self, worlds: Iterable[World]) -> list[Final]:
         """Return the states in which the worlds at the end of a method's run leave its receiver.
@@ -65,7 +64,7 @@ class Terms:
         after.objects[identity] = replace(state, slots=own)
         left = final(after, Reference(identity))
         others = [one for one in left.objects if one[0] != identity]
-        if any(self._is_of_others(*one) for one in others) or _is_shared(world, left):
+        if any(self._is_of_others(*one) for one in others) or _is_shared(world, left, self.is_made_anew):
             raise UntoldError
         renamed: dict[Hashable, Symbol] = {}
         for place, symbol in _unknown_in(left):
@@ -118,10 +117,10 @@ def _without_marks(state: Object) -> Object:
     return replace(state, slots={key: replace(slot, value=bare(slot.value)) for key, slot in state.slots.items()})
 
 
-def _is_shared(world: World, left: Final) -> bool:
+def _is_shared(world: World, left: Final, is_made_anew: Callable[[nodes.FunctionDef], bool]) -> bool:
     """Tell whether others hold an object that an instance holds: where it was made, or what keeps it, tells that."""
     held = {identity for identity, _ in left.objects if identity[0] == MADE}
-    if any(map(_is_made_for_all, held)):
+    if any(_is_made_for_all(one, is_made_anew) for one in held):
         return True
     kept = [value for name, value in world.names.items() if isinstance(name, tuple) and _is_outer(name[0])]
     kept += [
@@ -138,8 +137,8 @@ def _is_outer(scope: Hashable) -> bool:
     return scope == SETTLED or isinstance(scope, (nodes.Module, nodes.ClassDef))
 
 
-def _is_made_for_all(identity: Identity) -> bool:
-    """Tell whether what makes an object may hand it out again: a function that is decorated, or sets globals."""
+def _is_made_for_all(identity: Identity, is_made_anew: Callable[[nodes.FunctionDef], bool]) -> bool:
+    """Tell whether what makes an object may hand it out again: a function that keeps it, or sets globals."""
     calls = [cast("nodes.NodeNG", identity[1])]
     key = identity[2] if len(identity) > 2 else None
     while isinstance(key, tuple) and key:
@@ -147,11 +146,7 @@ def _is_made_for_all(identity: Identity) -> bool:
         key = key[0]
     functions = {one.scope() for one in calls if one.parent is not None}
     return isinstance(key, (nodes.Module, nodes.ClassDef)) or any(
-        isinstance(one, nodes.FunctionDef)
-        and (
-            not _RUN_AGAIN.issuperset(map(last_name, decorators_of(one)))
-            or any(True for _ in nodes_in(one, nodes.Global))
-        )
+        isinstance(one, nodes.FunctionDef) and (not is_made_anew(one) or any(True for _ in nodes_in(one, nodes.Global)))
         for one in functions
     )
 

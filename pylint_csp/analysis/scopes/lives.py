@@ -267,7 +267,8 @@ class Lives:
 
     def _terms(self, cls: nodes.ClassDef, names: frozenset[str]) -> Terms:
         may_be_set = partial(self._neighbours.may_be_set, cls.root())
-        return Terms(cls, names, may_be_set, lambda other: bool(self._held.touching(other)))
+        is_made_anew = self._handing.wrappers.is_made_anew
+        return Terms(cls, names, may_be_set, lambda other: bool(self._held.touching(other)), is_made_anew)
 
     def _run(
         self,
