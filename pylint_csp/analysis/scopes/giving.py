@@ -28,6 +28,8 @@ _ASKING = (
 """What asks an object for something, or sets something on it, and gives it to nobody."""
 _HOLDING = (nodes.BoolOp, nodes.IfExp, nodes.NamedExpr, nodes.Dict, nodes.Tuple, nodes.List)
 """What may be, or hold, one of its parts."""
+_MAKING = ("dict", "list", "tuple")
+"""Built-in functions that make what holds what they are handed, or parts of it."""
 _GIVING_PARTS = OF_UNKNOWN_MAPPINGS | REMOVING
 """Methods that may return what their object holds."""
 _LOOKING = (LOOKING | LEAVING_ARGUMENTS | {"len"}) - {"getattr"}
@@ -155,7 +157,8 @@ class _Reader:
             return self.is_given(parent)
         call = parent.parent if isinstance(parent, nodes.Keyword) else parent
         if isinstance(call, nodes.Call):
-            if last_name(call.func) == "partial":
+            is_making = any(is_call_of(call, one) and not definitions(call.root(), one) for one in _MAKING)
+            if is_making or last_name(call.func) == "partial":
                 return self.is_given(call)
             # Nor does a connection without TLS, or the like, keep what it is made with.
             is_kept = not (self.machine.is_target(call) or self.machine.relevance.is_foreign(call))
