@@ -147,9 +147,9 @@ class Targets:
         if self._names_class(call):
             return names
         # What is called may test the others.
+        flags = self._names_in((one for one in arguments_of(call) if isinstance(one, _FLAGS)), receiver)
         decidable = self._machine.relevance.slicer(scope_of(call), receiver).decidable
-        arguments = arguments_of(call)
-        return names.union(one.name for one in arguments if isinstance(one, nodes.Name) and one.name in decidable)
+        return names.union(one for one in flags if one in decidable or "." in one)
 
     def _names_in(self, parts: Iterable[nodes.NodeNG], receiver: str) -> frozenset[str]:
         return frozenset().union(*(self._machine.relevance.keys.of(part, receiver) for part in parts))
@@ -244,6 +244,8 @@ class Targets:
         return frozenset(found)
 
 
+_FLAGS = (nodes.Name, nodes.Attribute, nodes.Subscript)
+"""The expressions that may stand for a flag where they are handed on."""
 _CHANGEABLE = (Reference, ClassValue, FunctionValue, Partial, Unknown)
 """The values that a function may change if it is handed them."""
 

@@ -11,14 +11,15 @@ from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.tested import is_asked_for_class
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.state.fillings import is_unseen
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import item
 from pylint_csp.analysis.state.values import ABSENT, Absent, Arguments, Frame, Known, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
 
-_TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
-"""Arguments that are tests: their answers may decide tests in the function that is called."""
+_TESTS = (nodes.Compare, nodes.BoolOp, nodes.UnaryOp, nodes.Attribute, nodes.Subscript)
+"""Arguments that are tests, or may be flags: their answers may decide tests in the function that is called."""
 
 _HANDING_ON = frozenset(map(Known, ("builtins.bool", "builtins.dict", "functools.partial")))
 """The known callables that test their arguments, or hand them to what does."""
@@ -27,9 +28,10 @@ _HANDING_ON = frozenset(map(Known, ("builtins.bool", "builtins.dict", "functools
 class CallSites:
     """Evaluates calls, as far as their arguments decide about anything."""
 
-    def __init__(self, machine: Machine, containers: Containers) -> None:
+    def __init__(self, machine: Machine, containers: Containers, truths: Truths) -> None:
         self._machine = machine
         self._containers = containers
+        self._truths = truths
 
     @property
     def evaluators(self) -> dict[str, Evaluator]:
@@ -111,7 +113,8 @@ class CallSites:
         is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
         if not names.isdisjoint(frame.relevant):
-            return self._machine.evaluate(expression, frame, world)
+            outcomes = self._machine.evaluate(expression, frame, world)
+            return [(after, self._truths.open_option(expression, frame, after, value)) for after, value in outcomes]
         return [(world, Unknown(("irrelevant", expression)))]
 
     def _with_positional(self, world: World, arguments: Arguments, value: Value, starred: bool) -> Arguments:

@@ -124,8 +124,8 @@ class UnitReader:
             node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), self._keys.shared(aliases), parent
         )
         self._slicer.units[node] = unit
-        if binds and may_be_literal(node):
-            self._slicer.decidable |= binds
+        if may_be_literal(node):
+            self._slicer.decidable |= binds | changes
         if isinstance(node, nodes.With) and any(last_name(one) in self._suppressing for one, _ in node.items):
             # Whether a path ends in the block is decided by what the manager is.
             self._slicer.decidable |= uses
