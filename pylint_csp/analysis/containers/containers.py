@@ -11,6 +11,7 @@ from pylint_csp.analysis.containers.sequences import Sequences, handed_on, make_
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none
 from pylint_csp.analysis.state.facts import IS_THERE, Fact
 from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_values, holds_all, holds_object
+from pylint_csp.analysis.state.held_keys import may_mean
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import derived, is_from_elsewhere
@@ -300,7 +301,7 @@ def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value
     if any(name == key.value for name, _ in state.items):
         return []
     slots = [(name, slot) for name, slot in state.items if isinstance(name, UnknownKey)]
-    held = [handed_on(mapping, slot) for name, slot in slots if not world.is_told_apart(name.key, key.value)]
+    held = [handed_on(mapping, slot) for name, slot in slots if may_mean(world, key, name, slot)]
     return [_under(world, value, key) for value in held if not is_absent(value)]
 
 

@@ -18,6 +18,7 @@ from pylint_csp.analysis.members.enumerations import Enumerations
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
+from pylint_csp.analysis.state.held_keys import may_mean
 from pylint_csp.analysis.state.likeness import ANY_ITEM, standing_for
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
@@ -123,7 +124,9 @@ class Items:
         """Return what a container may hold under an unknown key: what was set under the same one, else any item."""
         same = state.slots.get(item(UnknownKey(key)))
         if same is not None:
-            return [(world, handed_on(container, same))] if not is_absent(same.value) else []
+            # It was put there by a call of which tests have told what the key is.
+            is_meant = all(world.learn(*told) for told in same.told_of_key or ())
+            return [(world, handed_on(container, same))] if is_meant and not is_absent(same.value) else []
         return self._any_item(world, container, state, key)
 
     def _any_item(self, world: World, container: Value, state: Object, key: Value) -> Outcomes:
@@ -131,7 +134,7 @@ class Items:
         known_as = symbols_of(world, key)
         keys: dict[Value, list[Hashable]] = {}
         for name, slot in state.items:
-            if not (world.is_told_apart(key, name) or _is_ruled_out(world, known_as, state, name)):
+            if may_mean(world, key, name, slot) and not _is_ruled_out(world, known_as, state, name):
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):

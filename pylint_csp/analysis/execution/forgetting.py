@@ -43,7 +43,7 @@ from pylint_csp.analysis.state.symbols import (
     is_from_elsewhere,
     parts_of_kinds,
 )
-from pylint_csp.analysis.state.told import RUN, SET_BY, TOLD_WITH_TESTS, WHEN_SET, spares
+from pylint_csp.analysis.state.told import RUN, SET_BY, TOLD_WITH_TESTS, WHEN_SET, spares, tested_in
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 from pylint_csp.analysis.tree.memo import memoized
@@ -372,7 +372,12 @@ def _is_in_reach(symbol: Hashable, values: Container[Value]) -> bool:
 
 
 def _is_of_keys(symbol: Symbol, world: World) -> bool:
-    """Tell whether a symbol is about what a mapping has as keys, and the mapping has stayed as it was."""
+    """Tell whether a symbol is about what a mapping has as keys, and the mapping has stayed as it was.
+
+    Or it is about a parameter under which a mapping holds something: who reads that later asks which keys it may be.
+    """
+    if any(tested_in(symbol) in state.unknown_keys for state in world.objects.values()):
+        return True
     # A tuple that is a key is no value that the world holds: its parts are.
     is_of_keys = symbol[0] == HOLDS_EACH or (symbol[0] == HOLDS and cast("Symbol", symbol[1])[0] == TUPLE)
     return is_of_keys and world.find(cast("Reference", symbol[2])) == symbol[3]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple, cast
@@ -12,9 +12,9 @@ from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.merging import forget_details
-from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, parameters_in
 from pylint_csp.analysis.state.symbols import CAUGHT, EXHAUSTED, HELD, READ_FROM_ELSEWHERE, Identity, Symbol
-from pylint_csp.analysis.state.told import SET_BY, spares
+from pylint_csp.analysis.state.told import SET_BY, spares, tested_in
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -74,7 +74,7 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
         identity = inner.identity if isinstance(inner, Reference) else getattr(inner, "symbol", None)
         if identity is None or identity in objects or identity not in world.objects:
             continue
-        state = objects[identity] = _long_ago(identity, world.objects[identity])
+        state = objects[identity] = _long_ago(identity, world.objects[identity], world.facts)
         pending.extend(slot.value for slot in state.slots.values())
         # Who reads the object finds in it what tests were about.
         held.update(bare(slot.value) for slot in state.slots.values() if state.kind is Kind.INSTANCE)
@@ -89,16 +89,24 @@ def final(world: World, value: Value, told: Iterable[tuple[Symbol, Fact]] = ()) 
     return Final(bare(value), tuple(objects.items()), tuple(names.items()), frozenset(facts.items()))
 
 
-def _long_ago(identity: Identity, state: Object) -> Object:
-    """Return the state as one that was there before whatever a world does next: what a test has found is not set."""
+def _long_ago(identity: Identity, state: Object, facts: Mapping[Symbol, Fact]) -> Object:
+    """Return the state as one that was there before whatever a world does next: what a test has found is not set.
+
+    What was put under a parameter is there for the keys alone that fit the ``facts``.
+    """
     if state.is_iterator:
         state = from_elsewhere(identity, state)
-    if not any(slot.clock or slot.written is not None for slot in state.slots.values()):
+    if not state.unknown_keys and not any(slot.clock or slot.written is not None for slot in state.slots.values()):
         return state
     slots = {
         key: replace(slot, value=slot.value if slot.written is None else slot.written, clock=0, written=None)
         for key, slot in state.slots.items()
     }
+    for key, slot in slots.items():
+        if isinstance(key[1], UnknownKey) and slot.told_of_key is None:
+            asked = parameters_in(key[1].key)
+            told = frozenset(one for one in facts.items() if tested_in(one[0]) in asked)
+            slots[key] = replace(slot, told_of_key=told)
     return replace(state, slots=slots)
 
 

@@ -10,7 +10,8 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.state.symbols import Identity, Symbol
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.symbols import TUPLE, Identity, Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -52,6 +53,8 @@ class Slot:
     """Whether it may be absent after all: for instance, since an item under an unknown key was taken away."""
     written: Value | None = field(default=None, compare=False)
     """What the program has written there, if a test has found something else, which is the value now."""
+    told_of_key: frozenset[tuple[Symbol, Fact]] | None = None
+    """What tests had told about the unknown key by the end of the run that has put it there; None before that."""
 
 
 def may_be_place(slot: Slot | None) -> bool:
@@ -77,6 +80,16 @@ def paired(symbol: Symbol, name: Hashable) -> list[tuple[Value, Hashable]] | Non
     """Return each item of an unknown tuple with what it is if the tuple is a key; None where it surely is not."""
     parts = cast("tuple[Value, ...]", symbol[1:])
     return list(zip(parts, name, strict=True)) if isinstance(name, tuple) and len(name) == len(parts) else None
+
+
+def parameters_in(key: Value) -> list[Symbol]:
+    """Return the symbols of the parameters that an unknown key is, or is a tuple of: these stay what they are."""
+    inner = bare(key)
+    if not isinstance(inner, Unknown):
+        return []
+    if inner.symbol[0] == TUPLE:
+        return [one for part in inner.symbol[1:] for one in parameters_in(cast("Value", part))]
+    return [inner.symbol] if inner.symbol[0] == "parameter" else []
 
 
 def attribute(name: str) -> tuple[str, Hashable]:
@@ -155,6 +168,13 @@ class Object:
     def items(self) -> tuple[tuple[Hashable, Slot], ...]:
         """The slots of the items, each after the item's key."""
         return tuple((name, slot) for (kind, name), slot in self.slots.items() if kind == "item")
+
+    @cached_property
+    def unknown_keys(self) -> frozenset[Symbol]:
+        """The parameters under which items are held."""
+        return frozenset(
+            one for name, _ in self.items if isinstance(name, UnknownKey) for one in parameters_in(name.key)
+        )
 
     def with_slot(self, key: tuple[str, Hashable], slot: Slot) -> Object:
         """Return the object with one slot set; an item that was taken away, and is put in again, comes last."""

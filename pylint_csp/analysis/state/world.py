@@ -128,10 +128,15 @@ class World:
             return other is not None or (parts is not None and any(self.is_told_apart(*one) for one in parts))
         if not isinstance(key, Unknown) or other is None:
             return other is not None and isinstance(key, (Const, Member)) and are_equal(key, other) is False
-        equals = self.facts.get(key.symbol, Fact()).equals
-        if equals is not None and are_equal(equals, other) is False:
+        fact = self.facts.get(key.symbol, Fact())
+        if fact.equals is not None and are_equal(fact.equals, other) is False:
             return True
-        told = [self.facts.get((EQUALS, key.symbol, one)) for one in dict.fromkeys((other, as_literal(other)))]
+        literal = as_literal(other)
+        if isinstance(other, Const) and (
+            fact.is_true is (not other.value) or fact.is_none is (other.value is not None)
+        ):
+            return True
+        told = [self.facts.get((EQUALS, key.symbol, one)) for one in dict.fromkeys((other, literal))]
         return any(one is not None and one.is_true is False for one in told)
 
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
