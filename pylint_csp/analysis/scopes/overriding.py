@@ -6,6 +6,7 @@ That is told by names alone, and in doubt they may: a method is asked for in man
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import dropwhile, islice
 from typing import cast
 
 from astroid import nodes
@@ -13,6 +14,7 @@ from astroid import nodes
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.program.program import name_of, owner_of, scope_of
+from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
 from pylint_csp.analysis.tree.functions import FunctionNode
@@ -146,15 +148,16 @@ def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: st
     That is told where the method, once it has set the attribute, calls no other one of the receiver that might read it.
     """
     statement = mention.statement()
-    override = statement.parent
+    override = scope_of(statement)
     if not isinstance(statement, nodes.Expr) or not is_called(mention) or statement.value is not mention.parent:
         return False
     if not isinstance(override, nodes.FunctionDef) or override.name != method.name:
         return False
     if _may_call_receiver(method, attribute):
         return False
-    following = override.body[override.body.index(statement) + 1 :]
-    for one in following:
+    # What a manager catches, the run of the override itself tells.
+    following = dropwhile(lambda one: one is not statement, in_order(override.body))
+    for one in islice(following, 1, None):
         if isinstance(one, nodes.Assign) and any(_is_of_receiver(target, attribute) for target in one.targets):
             return not _may_read(one.value, attribute)
         if _may_read(one, attribute) or next(nodes_in(one, nodes.Return), None) is not None:

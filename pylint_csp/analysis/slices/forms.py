@@ -252,10 +252,11 @@ def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
 def in_order(block: list[nodes.NodeNG]) -> Iterator[nodes.NodeNG]:
     """Yield the statements of a block that are executed one after the other.
 
-    In the place of ``with``, or of ``try`` without a handler, it is those that stand in there.
+    In the place of ``with``, or of ``try`` without a handler, it is those that stand in there, behind the managers.
     """
     for statement in block:
         if isinstance(statement, nodes.With):
+            yield from (manager for manager, _ in statement.items)
             yield from in_order(statement.body)
         elif isinstance(statement, nodes.Try) and not statement.handlers:
             yield from in_order([*statement.body, *statement.finalbody])
