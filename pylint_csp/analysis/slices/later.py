@@ -278,11 +278,13 @@ class Later:
         return self._keys.shared(found)
 
     @memoized
-    def _functions_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the functions and methods of a module, by their names."""
-        found: dict[str, list[nodes.FunctionDef]] = {}
-        for function in nodes_in(module, nodes.FunctionDef, FUNCTIONS):
-            found.setdefault(function.name, []).append(function)
+    def _functions_in(self, module: nodes.Module) -> dict[str, list[nodes.NodeNG]]:
+        """Return the functions and methods of a module by their names, and its lambdas by those that lead to them."""
+        found: dict[str, list[nodes.NodeNG]] = {}
+        for function in nodes_in(module, FUNCTIONS, FUNCTIONS):
+            statement = function.statement()
+            for name in map(last_name, [function] if statement is function else targets_of(statement)):
+                found.setdefault(name, []).append(function)
         return found
 
 
