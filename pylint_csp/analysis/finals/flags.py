@@ -111,9 +111,9 @@ class Flags:
         return bool(bound) and not is_set and all(isinstance(one, nodes.FunctionDef) for one in bound)
 
     @staticmethod
-    def _is_told_by_class(cls: nodes.ClassDef, name: str, literals: set[object]) -> bool:
+    def _is_told_by_class(own: nodes.ClassDef, name: str, literals: set[object]) -> bool:
         """Tell whether other classes of the module have another literal in an attribute than a class has."""
-        others = (one for one in nodes_in(cls.root(), nodes.ClassDef) if one is not cls)
+        others = (one for one in nodes_in(own.root(), nodes.ClassDef) if one is not own)
         bindings = (one for other in others for one in (*definitions(other, name), *assigned(other, name)))
         values = map(assigned_value, bindings)
         return any(isinstance(one, nodes.Const) and one.value not in literals for one in values)
