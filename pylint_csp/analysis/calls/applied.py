@@ -43,7 +43,7 @@ class Applied:
         return results
 
     def awaited(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``asyncio.run(coroutine)``, and ``wait_for`` or ``shield`` where that is awaited: what the coroutine returns."""
+        """``asyncio.run(coroutine)``, and ``wait_for`` or ``shield`` where awaited: what the coroutine returns."""
         coroutine = arguments.positional[0] if arguments.positional else ABSENT
         return self._machine.finish(world, coroutine, frame)
 

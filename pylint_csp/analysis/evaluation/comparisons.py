@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TypeGuard
 
 from astroid import nodes
 
@@ -139,6 +140,12 @@ class Comparisons:
             # caller, the test of its parameter is open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
+        answer = as_answer(left)
+        if _is_truth(right) and isinstance(left, Unknown) and (answer != left or is_answer(left.symbol)):
+            return [
+                (after, is_true == right.value)
+                for after, is_true in self._truths.truth_of(world, answer, names, volatile)
+            ]
         is_known = isinstance(right, (Const, Member)) or as_class(right) or _is_made_once(world, right)
         if isinstance(left, Unknown) and is_known:
             return self._equals_known(world, left, right, identity, names, volatile)
@@ -193,14 +200,6 @@ class Comparisons:
     ) -> Answers | None:
         """Compare an unknown value with a literal, a member or a class; None where facts leave it open."""
         answers: Answers = []
-        told_answer = as_answer(value)
-        if (
-            isinstance(other, Const)
-            and isinstance(other.value, bool)
-            and (told_answer != value or is_answer(value.symbol))
-        ):
-            answered = self._truths.truth_of(world, told_answer, names, volatile)
-            return [(after, is_true == other.value) for after, is_true in answered]
         if other == NONE:
             standing = self._truths.standing(world, value)
             if standing.is_none is not None:
@@ -283,6 +282,11 @@ class Comparisons:
         """Compare as ``in`` does: an object is in a container that holds it, whatever its ``__eq__`` says."""
         is_same = isinstance(bare(value), Reference) and bare(value) == bare(other)
         return [(world, True)] if is_same else self.equal(world, value, other, False, names, False)
+
+
+def _is_truth(value: Value) -> TypeGuard[Const]:
+    """Tell whether a value is ``True`` or ``False``."""
+    return isinstance(value, Const) and isinstance(value.value, bool)
 
 
 def is_lasting(world: World, value: Value) -> bool:

@@ -182,15 +182,13 @@ class Conditions:
     ) -> Answers:
         """Decide one comparison of two sides; ``node`` is the whole chain."""
         left_node, operator, right_node = link
+        # What a walrus compares is there under the name from then on.
+        left_node = left_node.target if isinstance(left_node, nodes.NamedExpr) else left_node
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
-        sides = [left_node, right_node]
-        if isinstance(left_node, nodes.NamedExpr):
-            # What is compared is there under the name from then on.
-            left_node = left_node.target
         is_volatile = any(map(holds_call, (left_node, right_node)))
-        for before, (read, raw) in self._machine.evaluate_all(sides, frame, world):
+        for before, (read, raw) in self._machine.evaluate_all([link[0], right_node], frame, world):
             left = self._truths.as_read(
                 left_node, frame, before, self._truths.unless_setting(left_node, frame, before, read)
             )
@@ -206,9 +204,7 @@ class Conditions:
                 if decided is None:
                     decided = self._comparisons.compared(positive, after, left, right, names, is_volatile)
                     if decided is not None and positive in ("==", "is"):
-                        expected = partial(are_equal, bare(right))
-                        by_configuration(decided, left, expected)
-                        self._truths.keep_open(decided, left_node, frame, left, expected)
+                        self._open_if_configured(decided, left_node, frame, left, right)
                 if decided is None:
                     decided = self._truths.alike(
                         node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))
@@ -219,6 +215,14 @@ class Conditions:
                         decided = self._comparisons.in_order(decided, positive, (left, right), names, is_volatile)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
         return answers
+
+    def _open_if_configured(
+        self, decided: Answers, node: nodes.NodeNG, frame: Frame, value: Value, other: Value
+    ) -> None:
+        """Leave open what configuration may have changed, where a test finds something else than what is written."""
+        expected = partial(are_equal, bare(other))
+        by_configuration(decided, value, expected)
+        self._truths.keep_open(decided, node, frame, value, expected)
 
     def _is_among(self, world: World, value: Value, container: Value, names: NameSet) -> Answers | None:
         """Decide whether a value is one of the items of a container; None where these are not all known."""

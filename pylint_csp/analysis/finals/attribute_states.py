@@ -211,8 +211,12 @@ class AttributeStates:
         left = None
         is_initializer = method.name in INITIALIZERS
         alters = is_initializer and (self._alters(method, receiver, places) or self._hands_to_base(method, parts))
-        is_handing = method in parts.handed.giving or method in parts.handed.altering
-        if ways or alters or is_handing or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver)):
+        if (
+            ways
+            or alters
+            or method in parts.handed.giving | parts.handed.altering
+            or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver))
+        ):
             slicer = self._machine.relevance.slicer(method, receiver)
             # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
             bound = places if is_initializer else {f"{receiver}.{name}"}
