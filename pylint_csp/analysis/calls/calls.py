@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.fuel import DEEPEST_CALL
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Consumer, Outcomes, result_kept
+from pylint_csp.analysis.evaluation.strings import begins_with
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.decorators import Decorators
@@ -270,7 +271,7 @@ class Calls:
         return self._machine.run_body(world, function, inner)
 
 
-def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
+def _answer_of(callee: Value, arguments: Arguments) -> Value | None:
     """Return what an unknown value's method answers to literals, if always the same; None for other callees."""
     named = (part for name, value in arguments.keywords for part in (Const.of(name), value))
     given = [bare(one) for one in (*arguments.positional, *named)]
@@ -278,6 +279,10 @@ def _answer_of(callee: Value, arguments: Arguments) -> Unknown | None:
         return None
     if not is_absent(arguments.rest) or arguments.may_follow or not all(isinstance(one, Const) for one in given):
         return None
+    if callee.symbol[-1] == "startswith" and len(given) == 1:
+        is_so = begins_with(callee.symbol[1], cast("Const", given[0]).value)
+        if is_so is not None:
+            return Const.of(is_so)
     return Unknown(derived("operation", callee.symbol, *given))
 
 

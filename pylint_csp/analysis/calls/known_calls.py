@@ -15,6 +15,7 @@ from pylint_csp.analysis.evaluation import settings
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.operators import folded
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, learn_text, result_kept
+from pylint_csp.analysis.evaluation.strings import begins_always, scheme_of
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.facts import ANSWERED, Fact
 from pylint_csp.analysis.state.literals import text_of
@@ -58,6 +59,8 @@ from pylint_csp.tables.names import (
 )
 from pylint_csp.tables.ssl_contexts import CREATORS, DEFAULT_HOOK, INSECURE_CREATOR
 
+_SPLITTING_URLS = frozenset({"urllib.parse.urlparse", "urllib.parse.urlsplit"})
+"""What takes URLs apart."""
 _WHERE_AWAITED = frozenset({"asyncio.gather", "asyncio.shield", "asyncio.wait_for"})
 """What runs the coroutines that it is handed where its result is awaited."""
 
@@ -136,6 +139,8 @@ class KnownCalls:
         results = self._unseen.call(world, arguments, frame, node, name)
         if name in ANSWERING_ALIKE:
             results = [(after, self._answered(name, arguments, result, frame, node)) for after, result in results]
+        if name in _SPLITTING_URLS:
+            results = [one for after, result in results for one in self._with_scheme(after, arguments.at(0), result)]
         made = getattr(builtins, name.removeprefix("builtins."), None) if name.startswith("builtins.") else None
         is_exception = isinstance(made, type) and issubclass(made, BaseException)
         _learn_texts(name, arguments, results)
@@ -156,6 +161,20 @@ class KnownCalls:
         is_asked_again = frame.caller is not None or not _is_assigned(node)
         stays = all(isinstance(one, Const) or (isinstance(one, Unknown) and is_asked_again) for one in values)
         return Unknown(asked) if stays and not self._machine.may_be_set_meanwhile(asked) else result
+
+    def _with_scheme(self, world: World, url: Value, parts: Value) -> Outcomes:
+        """Return the parts of a URL, on paths that tell which scheme it has that an operation has put together."""
+        if not isinstance(parts, Unknown) or begins_always(self._machine, url):
+            return [(world, parts)]
+        found = [(after, scheme_of(settled)) for after, settled in self._machine.settle(world.fork(), url)]
+        if not any(scheme for _, scheme in found):
+            return [(world, parts)]
+        asked = derived("attribute", parts.symbol, "scheme")
+        return [
+            (after, parts)
+            for after, scheme in found
+            if not scheme or after.learn(asked, Fact(False, True, Const.of(scheme)))
+        ]
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Hashable, Sequence
+from itertools import takewhile
 from typing import cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.sequences import as_slice, make_sequence
+from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING, attempted
 from pylint_csp.analysis.evaluation.outcomes import fresh_result
 from pylint_csp.analysis.state.facts import Fact
@@ -89,6 +91,44 @@ def has_text(operator: str, literal: Value) -> bool:
     if not isinstance(text, str) or not (operator == "+" or operator in _FIELDS):
         return False
     return bool(_FIELDS[operator].sub("", text) if operator in _FIELDS else text)
+
+
+def begins_with(text: Hashable, beginning: object) -> bool | None:
+    """Tell whether what an operation makes, by its symbol, begins with a text; None where that is not known."""
+    known = _beginning_of(text)
+    if not isinstance(beginning, str) or (beginning.startswith(known) and beginning != known):
+        return None
+    return known.startswith(beginning)
+
+
+def scheme_of(url: Value) -> str:
+    """Return the scheme of a URL that an operation has put together; empty where it is not known."""
+    scheme, separator, _ = _beginning_made(url).partition("://")
+    return scheme.lower() if separator else ""
+
+
+def begins_always(machine: Machine, value: Value) -> bool:
+    """Tell whether whatever is found for a value from elsewhere begins with one text: that decides no test."""
+    inner = bare(value)
+    finals = machine.finals_of(inner.symbol) if isinstance(inner, Unknown) else None
+    beginnings = {_beginning_made(one.value) for one in finals or ()}
+    return len(beginnings) == 1 and "" not in beginnings
+
+
+def _beginning_made(value: Value) -> str:
+    """Return what a value surely begins with that an operation has made."""
+    inner = bare(value)
+    return _beginning_of(inner.symbol) if isinstance(inner, Unknown) else ""
+
+
+def _beginning_of(part: Hashable) -> str:
+    """Return what a text surely begins with: it is a literal, or the symbol of the operation that makes it."""
+    if isinstance(part, Const):
+        return part.value if isinstance(part.value, str) else ""
+    kind, *operands = part[1:] if isinstance(part, tuple) and part[:1] == ("operation",) else ("",)
+    if kind == ("JoinedStr", ""):
+        return "".join(map(_beginning_of, takewhile(lambda one: isinstance(one, Const), operands)))
+    return _beginning_of(operands[0]) if kind == ("BinOp", "+") else ""
 
 
 def part_of(text: Const, key: Const) -> Const | None:

@@ -13,6 +13,7 @@ from pylint_csp.analysis.evaluation.defaults import counts_as_callee, with_defau
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
+from pylint_csp.analysis.evaluation.strings import begins_always
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.members.fields import Fields
@@ -66,6 +67,8 @@ class Attributes:
             # To settle the value first would give the literal behind a name or attribute of elsewhere, which must
             # decide no test.
             return [(world, Method(value, name))]
+        if name == "startswith" and begins_always(self._machine, value):
+            return [(world, Unknown(derived("attribute", cast("Unknown", bare(value)).symbol, name)))]
         return [
             outcome
             for after, settled in self._machine.settle(world, value)
