@@ -49,14 +49,10 @@ class Applied:
 
     def gathered(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``gather(*coroutines)``, where that is awaited: what they return, in their order."""
-        finish = partial(self._finished, frame)
-        return [
-            (after, make_sequence(after, [*values], node, frame))
-            for after, values in self._machine.in_turn(world, arguments.positional, finish)
-        ]
-
-    def _finished(self, frame: Frame, world: World, coroutine: Value) -> Outcomes:
-        return self._machine.finish(world, coroutine, frame)
+        returned = self._machine.in_turn(
+            world, arguments.positional, lambda before, coroutine: self._machine.finish(before, coroutine, frame)
+        )
+        return [(after, make_sequence(after, [*values], node, frame)) for after, values in returned]
 
     def filter(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``filter(function, iterable)``: an iterator over the known items that it lets through, else the unknown."""

@@ -17,11 +17,28 @@ from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base, value_given
 from pylint_csp.analysis.slices.mentions import STAR
-from pylint_csp.analysis.tree.bindings import are_parameters, assigned, assigned_names, assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import (
+    are_parameters,
+    assigned,
+    assigned_names,
+    assigned_value,
+    defined_names,
+    definitions,
+)
 from pylint_csp.analysis.tree.functions import parameter_names
-from pylint_csp.analysis.tree.memo import memoized
+from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+
+
+def literals_in(module: nodes.Module) -> dict[str, list[tuple[nodes.ClassDef, object]]]:
+    """Return, by the attribute, the literals that the classes of a module give it, each with its class."""
+    found: dict[str, list[tuple[nodes.ClassDef, object]]] = {}
+    for cls in nodes_in(module, nodes.ClassDef):
+        for name in dict.fromkeys((*defined_names(cls), *assigned_names(cls))):
+            values = map(assigned_value, (*definitions(cls, name), *assigned(cls, name)))
+            found.setdefault(name, []).extend((cls, one.value) for one in values if isinstance(one, nodes.Const))
+    return found
 
 
 @dataclass(eq=False)
@@ -35,6 +52,7 @@ class Flags:
     _handing: Handing
     _together: Together
     _owners: Owners
+    _literals_in = memoized_function(literals_in)
 
     def of(self, method: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
@@ -110,13 +128,10 @@ class Flags:
         is_set = any(assigned(one, name) for one in lineage)
         return bool(bound) and not is_set and all(isinstance(one, nodes.FunctionDef) for one in bound)
 
-    @staticmethod
-    def _is_told_by_class(own: nodes.ClassDef, name: str, literals: set[object]) -> bool:
+    def _is_told_by_class(self, own: nodes.ClassDef, name: str, literals: set[object]) -> bool:
         """Tell whether other classes of the module have another literal in an attribute than a class has."""
-        others = (one for one in nodes_in(own.root(), nodes.ClassDef) if one is not own)
-        bindings = (one for other in others for one in (*definitions(other, name), *assigned(other, name)))
-        values = map(assigned_value, bindings)
-        return any(isinstance(one, nodes.Const) and one.value not in literals for one in values)
+        found = self._literals_in(own.root()).get(name, ())
+        return any(cls is not own and literal not in literals for cls, literal in found)
 
     @memoized
     def asked_by(self, cls: nodes.ClassDef, name: str) -> frozenset[str]:
