@@ -23,7 +23,7 @@ from pylint_csp.analysis.slices.forms import (
     names_class_of,
     results_of,
 )
-from pylint_csp.analysis.slices.mentions import SETTERS, Keys, NameSet, default_values, evaluated, header
+from pylint_csp.analysis.slices.mentions import FUNCTIONS, SETTERS, Keys, NameSet, default_values, evaluated, header
 from pylint_csp.analysis.slices.units import Slicer, Unit, handed_over, only_choosing
 from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import decorators_of, last_name
@@ -98,10 +98,13 @@ class UnitReader:
         changes: set[str] = set()
         for part in header(node):
             uses |= self._uses(part)
-            # A test asks what it binds, too.
-            walruses = [] if part.is_statement else nodes_in(part, nodes.NamedExpr)
+            # A test asks what it binds, too, and ``a = (b := {})`` binds both to one object.
+            walruses = [] if isinstance(part, FUNCTIONS) else nodes_in(part, nodes.NamedExpr)
             uses.update(cast("nodes.AssignName", one.target).name for one in walruses)
             self._bound_by(part, binds, changes)
+        if isinstance(node, nodes.Assign) and len(node.targets) > 1 and not isinstance(node.value, nodes.Const):
+            # So does ``a = b = {}``.
+            uses |= binds
         if isinstance(node, nodes.AugAssign) and node.op in _IN_PLACE and not makes_text(node.value):
             self._slicer.changed |= binds
         narrows = uses if isinstance(node, (nodes.If, nodes.While, nodes.Match)) else set()
