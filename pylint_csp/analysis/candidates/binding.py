@@ -43,6 +43,7 @@ from pylint_csp.analysis.tree.spelling import (
 from pylint_csp.analysis.tree.walks import class_around, every_node, nodes_in, reached
 from pylint_csp.tables.methods import SUBCLASSING
 
+_PARTIALS = ("partial", "partialmethod")
 _MAKING_ANEW = (nodes.BinOp, nodes.Compare, nodes.JoinedStr)
 """What makes something else of its parts."""
 
@@ -109,6 +110,8 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         name = call.args[1]
         if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
             found.constructing.update([string_in(name), f".{string_in(name)}"])
+    elif last_name(call.func) in _PARTIALS:
+        found.needed.add_partial(call)
     elif (container := _filled(call)) is not None and any(may_construct(part, found) for part in parts):
         found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():

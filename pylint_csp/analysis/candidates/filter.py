@@ -75,10 +75,10 @@ class Candidates:
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
         """Return the arguments of a call that may decide about a context in the functions that it may enter."""
         functions = self.forwarders(call)
+        found = self.identifiers(call.root())
         if functions is None:
-            found = self.identifiers(call.root())
             return [*found.needed.of(call), *closures_handed(call, found)]
-        needed = Needed()
+        needed = Needed(bound=found.needed.bound)
         for function in functions:
             needed.update(self._propagation.needs.get(function, Needed()))
         return needed.of(call)

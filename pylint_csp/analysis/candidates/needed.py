@@ -27,6 +27,8 @@ class Needed:
     """Those of methods that are handed their receiver."""
     all_keywords: bool = False
     all_positions: bool = False
+    bound: int = 0
+    """How many arguments ``partial`` binds before those of the calls, at most."""
 
     def add_parameters(self, function: Function, parameters: frozenset[str]) -> None:
         """Add the parameters, but for starred ones, by which a function that forwards may decide about a context."""
@@ -45,6 +47,11 @@ class Needed:
         self.positions |= {one for one in positions or () if one <= _LAST_POSITION}
         self.all_positions |= positions is None or any(one > _LAST_POSITION for one in positions)
 
+    def add_partial(self, call: nodes.Call) -> None:
+        """Add what a call of ``partial`` or ``partialmethod`` binds."""
+        is_open = any(isinstance(one, nodes.Starred) for one in call.args)
+        self.bound = max(self.bound, _LAST_POSITION if is_open else len(call.args) - 1)
+
     def add_names(self, names: frozenset[str] | None) -> None:
         """Add keywords; None stands for all."""
         self.names.update(names or ())
@@ -57,20 +64,22 @@ class Needed:
         self.positions_unbound |= other.positions_unbound
         self.all_keywords |= other.all_keywords
         self.all_positions |= other.all_positions
+        self.bound = max(self.bound, other.bound)
 
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
         named = len(self.names) + len(self.positions) + len(self.positions_unbound)
-        return named + self.all_keywords + self.all_positions
+        return named + self.all_keywords + self.all_positions + self.bound
 
     def of(self, call: nodes.Call) -> list[nodes.NodeNG]:
         """Return the arguments of a call that may decide."""
+        positions = self.positions | self.positions_unbound
         takes_all = self.all_positions or is_do_open(call)
         first_starred = next((at for at, one in enumerate(call.args) if isinstance(one, nodes.Starred)), len(call.args))
         positional = [
             one
             for at, one in enumerate(call.args)
-            if takes_all or at >= first_starred or at in self.positions or at in self.positions_unbound
+            if takes_all or at >= first_starred or not positions.isdisjoint(range(at, at + self.bound + 1))
         ]
         keywords = [one.value for one in call.keywords if one.arg is None or self.all_keywords or one.arg in self.names]
         return [*positional, *keywords]
