@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import cast
 
 from astroid import nodes
@@ -105,13 +106,20 @@ class Operations:
         parts = [element.value if isinstance(element, nodes.Starred) else element for element in elements]
         for after, values in self._machine.evaluate_all(parts, frame, world):
             sequence = make_sequence(after, [] if starred else list(values), node, frame)
+            ready = [after]
             for element, value in zip(elements, values, strict=True) if starred else ():
                 if isinstance(element, nodes.Starred):
-                    self._containers.extend(after, sequence, value, node)
+                    ready = [end for one in ready for end in self._extended(one, sequence, value, node)]
                 else:
-                    self._containers.append(after, sequence, value, node)
-            results.append((after, sequence))
+                    for one in ready:
+                        self._containers.append(one, sequence, value, node)
+            results.extend((one, sequence) for one in ready)
         return results
+
+    def _extended(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG) -> Iterator[World]:
+        for after, settled in self._machine.settle(world, iterable):
+            self._containers.extend(after, sequence, settled, node)
+            yield after
 
     def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
         entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)
