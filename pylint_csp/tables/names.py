@@ -73,7 +73,7 @@ MEMBERS: Final[Mapping[str, frozenset[str]]] = {
     "typing_extensions": _TYPING | {"deprecated"},
     "warnings": frozenset({"deprecated"}),
     "contextlib": frozenset(
-        {"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext", "ExitStack"}
+        {"contextmanager", "asynccontextmanager", "suppress", "closing", "nullcontext", "ExitStack", "AsyncExitStack"}
     ),
     "dataclasses": frozenset({"asdict", "dataclass", "field", "replace"}),
     "argparse": frozenset({"ArgumentParser"}),
@@ -219,11 +219,13 @@ Source: https://docs.python.org/3/library/unittest.html#assert-methods.
 """
 
 _INSTANTIATED: Final = (
-    *("argparse.ArgumentParser", "optparse.OptionParser", "contextlib.ExitStack"),
+    *("argparse.ArgumentParser", "optparse.OptionParser", "contextlib.ExitStack", "contextlib.AsyncExitStack"),
     *("urllib.request.AbstractHTTPHandler", "urllib.request.HTTPSHandler", "urllib.request.HTTPHandler"),
 )
+_GIVING_EVENT_LOOPS: Final = ("asyncio.get_event_loop", "asyncio.get_running_loop", "asyncio.new_event_loop")
 MADE_INSTANCES: Final[Mapping[str, str]] = {
     **{name: name for name in _INSTANTIATED},
+    **dict.fromkeys(_GIVING_EVENT_LOOPS, "asyncio.AbstractEventLoop"),
     "argparse.ArgumentParser.add_subparsers": "argparse._SubParsersAction",
     "argparse._SubParsersAction.add_parser": "argparse.ArgumentParser",
 }

@@ -218,13 +218,15 @@ class BuiltinCalls:
                 self._machine.raise_in(after, Known("builtins.StopIteration"))
         return results
 
-    @staticmethod
-    def _copied(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _copied(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``copy.copy(value)`` or ``copy.deepcopy(value)``: what a copy holds is taken to be shared, in both."""
-        state = world.find(arguments.first("x"))
-        if state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE):
-            return [(world, fresh_result(world, frame, node))]
-        return [(world, world.make(("made", node, frame.key), state))]
+        results: Outcomes = []
+        for after, copied in self._machine.settle(world, arguments.first("x")):
+            state = after.find(copied)
+            is_known = state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE)
+            made = after.make(("made", node, frame.key), state) if is_known else fresh_result(after, frame, node)
+            results.append((after, made))
+        return results
 
     def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``dict.fromkeys(keys, value)``."""

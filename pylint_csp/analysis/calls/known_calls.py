@@ -63,6 +63,9 @@ _SPLITTING_URLS = frozenset({"urllib.parse.urlparse", "urllib.parse.urlsplit"})
 """What takes URLs apart."""
 _WHERE_AWAITED = frozenset({"asyncio.gather", "asyncio.shield", "asyncio.wait_for"})
 """What runs the coroutines that it is handed where its result is awaited."""
+_CONTAINERS = MAPPINGS | {"builtins.list"}
+_TASKS = ("asyncio.create_task", "asyncio.ensure_future", "asyncio.AbstractEventLoop.create_task")
+"""What makes a task of a coroutine: to await the one gives what the other returns."""
 
 
 @dataclass(eq=False)
@@ -82,6 +85,8 @@ class KnownCalls:
             "asyncio.run": self._applied.awaited,
             **dict.fromkeys(_WHERE_AWAITED, self._applied.awaited),
             "asyncio.gather": self._applied.gathered,
+            "asyncio.AbstractEventLoop.run_until_complete": self._applied.awaited,
+            **dict.fromkeys(_TASKS, partial(self._handed_on, "coro", 0)),
             "importlib.import_module": self._import_module,
             "builtins.__import__": self._dunder_import,
             "sys.modules.get": self._import_module,
@@ -92,7 +97,9 @@ class KnownCalls:
             "typing_extensions.NewType": self._new_type,
             "contextlib.closing": partial(self._handed_on, "thing", 0),
             "contextlib.nullcontext": partial(self._handed_on, "enter_result", 0),
-            "contextlib.ExitStack.enter_context": self._entered,
+            "contextlib.ExitStack.enter_context": partial(self._entered, "__enter__"),
+            "contextlib.AsyncExitStack.enter_context": partial(self._entered, "__enter__"),
+            "contextlib.AsyncExitStack.enter_async_context": partial(self._entered, "__aenter__"),
             "builtins.staticmethod": partial(self._handed_on, "", 0),
             "functools.lru_cache": self._lru_cache,
             "functools.cache": self._lru_cache,
@@ -129,13 +136,31 @@ class KnownCalls:
         is_kept = name in _WHERE_AWAITED and (arguments.may_follow or not isinstance(node.parent, nodes.Await))
         if handler is not None and not is_kept:
             return handler(world, arguments, frame, node)
-        if module in MAPPINGS and arguments.positional and isinstance(bare(arguments.positional[0]), Reference):
-            # ``dict.update(self, …)``
-            receiver, *others = arguments.positional
-            given = replace(arguments, positional=tuple(others))
-            return self._machine.call(world, Method(receiver, member), given, frame, node)
+        if module in _CONTAINERS and arguments.positional:
+            return self._called_on_first(world, name, arguments, frame, node)
         if name in KEEPING_ARGUMENTS:
             return [(world, Partial(Known(name), arguments))]
+        return self._called_unseen(world, name, arguments, frame, node)
+
+    def _called_on_first(
+        self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Call a container's method through its class: ``dict.update(self, …)``."""
+        receiver, *others = arguments.positional
+        given = replace(arguments, positional=tuple(others))
+        results: Outcomes = []
+        for after, settled in self._machine.settle(world, receiver):
+            if isinstance(bare(settled), Reference):
+                method = Method(settled, name.rpartition(".")[2])
+                results.extend(self._machine.call(after, method, given, frame, node))
+            else:
+                results.extend(self._called_unseen(after, name, arguments, frame, node))
+        return results
+
+    def _called_unseen(
+        self, world: World, name: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """Call what does nothing that matters; what it returns may be known to be no ``None``, or always the same."""
         results = self._unseen.call(world, arguments, frame, node, name)
         if name in ANSWERING_ALIKE:
             results = [(after, self._answered(name, arguments, result, frame, node)) for after, result in results]
@@ -250,11 +275,11 @@ class KnownCalls:
         is_positional = len(arguments.positional) > place
         return [(world, arguments.positional[place] if is_positional else arguments.keyword(name))]
 
-    def _entered(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+    def _entered(self, method: str, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``stack.enter_context(manager)`` gives what entering the manager does."""
         results: Outcomes = []
         for after, manager in self._machine.settle(world, arguments.first("cm")):
-            ends = self._machine.special(after, manager, "__enter__", Arguments(), node)
+            ends = self._machine.special(after, manager, method, Arguments(), node)
             results.extend([(after, manager)] if ends is None else ends)
         return results
 
