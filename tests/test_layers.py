@@ -110,7 +110,6 @@ LAYERS = [
         "analysis.calls.parameters",
         "analysis.calls.unseen",
     },
-    {"analysis.execution.courses"},
     {"analysis.execution.counting"},
     {"analysis.containers.sequence_methods"},
     {"analysis.members.attributes", "analysis.containers.items"},

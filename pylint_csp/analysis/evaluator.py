@@ -44,7 +44,6 @@ from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.assignments import Assignments
 from pylint_csp.analysis.execution.bodies import Bodies
-from pylint_csp.analysis.execution.courses import Courses
 from pylint_csp.analysis.execution.definitions import Definitions
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.loops import Loops
@@ -177,8 +176,6 @@ class _Values:
         machine.evaluate = expressions.evaluate
         machine.truth = conditions.truth
         machine.truth_of = self.truths.truth_of
-        machine.answered = self.truths.answered
-        machine.raises = self.truths.raises
         machine.is_of_class = self.classes.is_of_class
         machine.is_subclass = self.classes.is_subclass
         machine.attribute_of = self.attributes.attribute_of
@@ -195,18 +192,19 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     containers, modules, classes = values.containers, values.modules, values.classes
     methods, sequences = values.container_methods, values.sequence_methods
     unseen = Unseen(machine)
-    calls = Calls(machine, modules, classes, values.decorators, methods, unseen, Parameters(machine, modules))
+    instances = Instances(machine, classes, values.enumerations, values.members, values.fields)
+    parameters = Parameters(machine, modules)
+    calls = Calls(machine, modules, classes, values.decorators, methods, unseen, parameters, instances)
     builtin_calls = BuiltinCalls(machine, containers, methods, sequences)
     applied = Applied(machine, containers)
     assertions = Assertions(machine, values.truths, values.comparisons, values.class_tests)
-    instances = Instances(machine, classes, values.enumerations, values.members, values.fields)
     handlers = {
         name: handler
         for part in (
             builtin_calls,
             Zipping(machine, containers),
             AttributeCalls(machine, values.attributes),
-            ClassCalls(machine, containers, classes),
+            ClassCalls(machine, containers, classes, instances),
             assertions,
             instances,
         )
@@ -216,8 +214,6 @@ def _join_callables(machine: Machine, values: _Values) -> None:
     machine.call_own_methods = unseen.call_own_methods
     machine.call = calls.call
     machine.call_known = known_calls.call_known
-    machine.instantiate = instances.instantiate
-    machine.fill_fields = instances.fill_fields
     machine.enter = calls.enter
     machine.start = calls.start
     machine.finish = calls.finish
@@ -243,8 +239,8 @@ class _Execution:
             machine, containers, values.comparisons, values.class_tests, values.container_methods, statements
         )
         self.repeating = Repeating(machine, forgetting, statements)
-        loops = Loops(machine, containers, Courses(containers, values.truths), forgetting, statements, self.repeating)
-        tries = Tries(machine, classes, forgetting, statements)
+        loops = Loops(machine, containers, values.truths, forgetting, statements, self.repeating)
+        tries = Tries(machine, classes, values.truths, forgetting, statements)
         bodies = Bodies(machine, statements)
         managers = Managers(machine, statements, loops, tries, bodies)
         self.definitions = Definitions(machine, values.modules, values.members, decorators, statements)

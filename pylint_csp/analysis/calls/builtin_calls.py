@@ -222,10 +222,11 @@ class BuiltinCalls:
         """``copy.copy(value)`` or ``copy.deepcopy(value)``: what a copy holds is taken to be shared, in both."""
         results: Outcomes = []
         for after, copied in self._machine.settle(world, arguments.first("x")):
-            state = after.find(copied)
-            is_known = state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE)
-            made = after.make(("made", node, frame.key), state) if is_known else fresh_result(after, frame, node)
-            results.append((after, made))
+            state = after.find(copied, Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE)
+            if state is None:
+                results.append((after, fresh_result(after, frame, node)))
+            else:
+                results.append((after, after.make(("made", node, frame.key), state)))
         return results
 
     def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

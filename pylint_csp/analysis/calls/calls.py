@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.calls.instances import Instances
 from pylint_csp.analysis.calls.parameters import Parameters
 from pylint_csp.analysis.calls.unseen import Unseen, doubt_unfollowed
 from pylint_csp.analysis.containers.container_methods import ContainerMethods
@@ -67,6 +68,7 @@ class Calls:
     _container_methods: ContainerMethods
     _unseen: Unseen
     _parameters: Parameters
+    _instances: Instances
 
     def call(self, world: World, callee: Value, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [
@@ -103,7 +105,7 @@ class Calls:
         if isinstance(callee, FunctionValue):
             return self._call_function(world, callee, arguments, frame, node)
         if isinstance(callee, ClassValue):
-            return self._machine.instantiate(world, callee.node, arguments, frame, node)
+            return self._instances.instantiate(world, callee.node, arguments, frame, node)
         if isinstance(callee, Partial):
             own, told = callee.arguments, dict(arguments.keywords)
             return [
@@ -134,9 +136,9 @@ class Calls:
         results: Outcomes = []
         if isinstance(callee, Unknown) and not self._machine.is_coarse and self._machine.is_target(node):
             self._machine.doubtful.add(node)
-        fact = world.facts.get(callee.symbol) if isinstance(callee, Unknown) else None
-        if fact is not None and fact.equals is not None and not isinstance(fact.equals, Const):
-            return self.call(world, fact.equals, arguments, frame, node)
+        equal = world.told(callee).equals
+        if equal is not None and not isinstance(equal, Const):
+            return self.call(world, equal, arguments, frame, node)
         if isinstance(callee, Unknown) and callee.symbol[0] == "parameter" and self._machine.is_target(node):
             for _, default in self._modules.parameter_defaults(callee.symbol):
                 is_other = is_ruled_out(world, callee.symbol, default, self._machine.is_subclass)
@@ -154,7 +156,7 @@ class Calls:
             bound: tuple[Value, ...] = () if function.receiver is None else (function.receiver,)
             receiver, *given = (*bound, *arguments.positional)
             call = MethodCall(receiver, replace(arguments, positional=tuple(given)), frame, node)
-            return [(after, NONE) for after in self._machine.fill_fields(world, function.node, call)]
+            return [(after, NONE) for after in self._instances.fill_fields(world, function.node, call)]
         is_decorated = function.decorated and isinstance(function.node, nodes.FunctionDef)
         found = self._decorators.of(cast("nodes.FunctionDef", function.node)) if is_decorated else ()
         decorators = [decorator for kind, decorator in found if kind == "other"]
@@ -288,8 +290,8 @@ def _answer_of(callee: Value, arguments: Arguments) -> Value | None:
 
 def _as_passed(world: World, callee: Value, result: Value) -> Value:
     """Return a result marked like its callee: a context, and its settings, are the choice of who passed the callee."""
-    state = world.find(result)
-    if isinstance(callee, Passed) and state is not None and state.kind is Kind.CONTEXT:
+    state = world.find(result, Kind.CONTEXT)
+    if isinstance(callee, Passed) and state is not None:
         slots = {key: replace(slot, value=marked_like(callee, slot.value)) for key, slot in state.slots.items()}
         world.change(result, lambda _, state: replace(state, slots=slots))
     return marked_like(callee, result)
@@ -303,8 +305,7 @@ def _named(decorator: nodes.NodeNG) -> nodes.NodeNG:
 def _note_run(world: World, inner: Frame) -> None:
     """Note on an instance that a method was called on it, be it by a decorator's wrapper that hands it on."""
     receiver, method = world.names.get((inner.key, inner.receiver), NONE), inner.scope
-    state = world.find(receiver)
-    if isinstance(method, nodes.FunctionDef) and state is not None and state.kind is Kind.INSTANCE:
+    if isinstance(method, nodes.FunctionDef) and world.find(receiver, Kind.INSTANCE) is not None:
         world.change(receiver, lambda _, state: replace(state, run=state.run | {method}))
 
 
@@ -320,8 +321,7 @@ class _Waiting(NamedTuple):
 
 def _waiting(world: World, value: Value) -> _Waiting | None:
     """Return what a value waits to run; None if it is no generator or coroutine, or something was asked of it."""
-    made, state = bare(value), world.find(value)
-    slot = state.slots.get(WAITING) if state is not None else None
+    made, slot = bare(value), world.slot(value, WAITING)
     call = slot.value if slot is not None else None
     if slot is None or slot.node is None or not isinstance(made, Reference) or not isinstance(call, Partial):
         return None

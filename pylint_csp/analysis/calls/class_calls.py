@@ -9,6 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.calls.instances import Instances
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
@@ -47,6 +48,7 @@ class ClassCalls:
     _machine: Machine
     _containers: Containers
     _classes: Classes
+    _instances: Instances
 
     _class_of_fields = memoized_function(class_of_fields)
 
@@ -152,7 +154,7 @@ class ClassCalls:
             if cls is not None and held:
                 given = tuple((held | dict(arguments.keywords)).items())
                 own = replace(arguments, positional=(), keywords=given)
-                results.extend(self._machine.instantiate(after, cls, own, frame, node))
+                results.extend(self._instances.instantiate(after, cls, own, frame, node))
                 continue
             made = fresh_result(after, frame, node)
             for name, value in arguments.keywords:

@@ -61,6 +61,7 @@ class Instances:
     def instantiate(
         self, world: World, cls: nodes.ClassDef, arguments: Arguments, frame: Frame, node: nodes.NodeNG
     ) -> Outcomes:
+        """Call a class."""
         given = next((one for one in (arguments.at(0), arguments.keyword("value")) if one != ABSENT), ABSENT)
         members = self._enumerations.by_value(world, cls, given)
         if members is not None:
@@ -173,6 +174,7 @@ class Instances:
         ]
 
     def fill_fields(self, world: World, initializer: FunctionNode, call: MethodCall) -> list[World]:
+        """Run the initialiser of a dataclass, which is not written out, and ``__post_init__``."""
         owner = owner_of(initializer)
         order = self._classes.mro(owner) if owner is not None else []
         return self._fill_dataclass(world, order, cast("nodes.FunctionDef", initializer), call)
@@ -241,8 +243,7 @@ class Instances:
         for name, value in call.arguments.keywords:
             # That of a private field is named without its underscore by attrs.
             given[name if name in fields or f"_{name}" not in fields else f"_{name}"] = value
-        state = world.find(call.receiver)
-        for name, value in given.items() if state is None or state.kind is not Kind.SEQUENCE else ():
+        for name, value in given.items() if world.find(call.receiver, Kind.SEQUENCE) is None else ():
             world.set_slot(call.receiver, attribute(name), value, call.node)
 
     def _completed(self, world: World, order: list[Ancestor], call: MethodCall) -> list[World]:

@@ -185,8 +185,9 @@ def _handed(world: World, arguments: Arguments, leaves: bool) -> Iterator[Value]
         seen.add(value)
         yield value
         pending.extend((bare(one), depth + 1) for one in parts(value))
-        state = world.find(value) if isinstance(value, Reference) and not leaves else None
-        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+        is_followed = isinstance(value, Reference) and not leaves
+        state = world.find(value, Kind.MAPPING, Kind.SEQUENCE) if is_followed else None
+        if state is not None:
             pending.extend((bare(slot.value), depth + 1) for slot in state.slots.values())
 
 

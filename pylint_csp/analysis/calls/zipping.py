@@ -128,7 +128,7 @@ class Zipping:
 
 def _holds_what_is_told(world: World, iterable: Value) -> bool:
     """Tell whether something is known of what an iterable gives."""
-    state = world.find(iterable)
-    if state is None or state.kind is not Kind.SEQUENCE:
+    state = world.find(iterable, Kind.SEQUENCE)
+    if state is None:
         return False
     return not all(isinstance(bare(one), (Absent, Unknown)) for one in state.values())

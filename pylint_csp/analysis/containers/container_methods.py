@@ -77,11 +77,10 @@ class ContainerMethods:
         if isinstance(bare(method.receiver), Const):
             return [(world, self._strings.called(world, method, arguments, frame, node))]
         call = MethodCall(method.receiver, arguments, frame, node)
-        state = world.find(method.receiver)
-        if state is not None and state.kind is Kind.SEQUENCE:
+        if world.find(method.receiver, Kind.SEQUENCE) is not None:
             return self._sequence_methods.call_sequence_method(world, method.name, call)
         is_unknown = isinstance(bare(method.receiver), Unknown)
-        if is_unknown and state is not None and _LAST in state.slots and method.name not in READING:
+        if is_unknown and world.slot(method.receiver, _LAST) is not None and method.name not in READING:
             # Another item may be the last one then.
             world.set_slot(method.receiver, _LAST, Unknown(("call", node)), node)
         handler = self._handlers.get(method.name)
@@ -125,8 +124,7 @@ class ContainerMethods:
     ) -> Outcomes:
         """Return what a mapping holds under a known key, and what the call falls back on where it may be missing."""
         value = self._machine.handed_item(world, mapping, key)
-        state = world.find(mapping)
-        slot = state.slots.get(item(key.value)) if state is not None else None
+        slot = world.slot(mapping, item(key.value))
         if stored_under_unknown(world, mapping, key):
             asked = self._containers.asked_for(world, mapping, key, names)
             return [
@@ -222,8 +220,7 @@ class ContainerMethods:
         value = self._machine.handed_item(world, mapping, key)
         results: Outcomes = []
         if not is_absent(value):
-            state = world.find(mapping)
-            if state is not None and item(key.value) in state.slots:
+            if world.slot(mapping, item(key.value)) is not None:
                 return [(world, value)]
             # If a test has found that ``get`` returns None, that means that the key is missing.
             was_missed = _is_told_false(world, value)
@@ -261,8 +258,8 @@ class ContainerMethods:
         inner, value = bare(call.receiver), call.arguments.at(0)
         if isinstance(inner, Unknown) and holds_object([value]):
             world.set_slot(call.receiver, _LAST, value, call.node)
-            fact = world.facts.get(inner.symbol)
-            if fact is not None and fact.is_true is False:
+            fact = world.told(inner)
+            if fact.is_true is False:
                 world.facts[inner.symbol] = replace(fact, is_none=False, is_true=True)
                 world.set_slot(call.receiver, item(0), value, call.node)
         return [(world, fresh_result(world, call.frame, call.node))]
@@ -323,6 +320,5 @@ def _is_container(receiver: Value, arguments: Arguments) -> bool:
 
 def _is_told_false(world: World, value: Value) -> bool:
     """Tell whether a test has found an unknown value to be ``None``, or false."""
-    inner = bare(value)
-    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
-    return fact is not None and (fact.is_none is True or fact.is_true is False)
+    fact = world.told(value)
+    return fact.is_none is True or fact.is_true is False

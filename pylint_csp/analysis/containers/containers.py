@@ -82,8 +82,8 @@ class Containers(Sequences):
         """Execute ``mapping.update(source)``, and return the worlds that it leads to."""
         worlds = []
         for after, settled in self._machine.settle(world, source):
-            state = after.find(settled)
-            if state is None or state.kind is not Kind.SEQUENCE:
+            state = after.find(settled, Kind.SEQUENCE)
+            if state is None:
                 worlds.extend(lay_over(after, mapping, *self.entries(after, settled), node))
                 continue
             items = self.items_of(after, settled)
@@ -162,14 +162,13 @@ class Containers(Sequences):
         is_asked = isinstance(bare(container), Unknown) and (
             holds_object([value]) or (state is not None and name in state.slots)
         )
-        if is_asked or (state is not None and state.kind is Kind.MAPPING):
+        if is_asked or world.find(container, Kind.MAPPING) is not None:
             world.set_slot(container, name, value, node)
 
     def delete_item(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> list[World]:
         """Execute ``del container[key]``: the path ends in a ``KeyError`` if a mapping surely has no such key."""
         name = self.constant_key(world, key)
-        state = world.find(container)
-        is_mapping = isinstance(bare(container), Reference) and state is not None and state.kind is Kind.MAPPING
+        is_mapping = isinstance(bare(container), Reference) and world.find(container, Kind.MAPPING) is not None
         if is_mapping and isinstance(name, Const) and is_absent(self._machine.handed_item(world, container, name)):
             self._machine.raise_in(world, Known("builtins.KeyError"))
             return []
@@ -182,8 +181,8 @@ class Containers(Sequences):
 
         What is there for sure comes first, though the callers choose the order.
         """
-        state = world.find(mapping)
-        if state is None or state.kind is not Kind.MAPPING or not is_open(state.rest):
+        state = world.find(mapping, Kind.MAPPING)
+        if state is None or not is_open(state.rest):
             return None
         worlds = [world]
         if item(CONTEXT) not in state.slots:
@@ -295,8 +294,8 @@ def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value
 
     Under a key of interest, that is unknown.
     """
-    state = world.find(mapping)
-    if state is None or state.kind is not Kind.MAPPING or not holds_all(state) or key.value in OF_INTEREST:
+    state = world.find(mapping, Kind.MAPPING)
+    if state is None or not holds_all(state) or key.value in OF_INTEREST:
         return []
     if any(name == key.value for name, _ in state.items):
         return []

@@ -89,7 +89,7 @@ class Items:
                 return [(world.fork(), value) for value in stored]
             value = self.handed_item(world, container, self._position(state, name))
             if is_absent(value) and isinstance(inner, Reference):
-                is_mapping = state is not None and state.kind is Kind.MAPPING
+                is_mapping = world.find(inner, Kind.MAPPING) is not None
                 self._machine.raise_in(world, Known(f"builtins.{'Key' if is_mapping else 'Index'}Error"))
                 return []
             return [*self._items_of_default(world, inner, key, node), (world, value)]
@@ -176,8 +176,7 @@ class Items:
 
 def kept_under(world: World, container: Value, key: Value) -> Value | None:
     """Return the object that the path has put into a container that is not known under the same unknown key, if any."""
-    state = world.find(container)
-    slot = state.slots.get(item(UnknownKey(key))) if state is not None else None
+    slot = world.slot(container, item(UnknownKey(key)))
     return None if slot is None or is_absent(slot.value) else handed_on(container, slot)
 
 

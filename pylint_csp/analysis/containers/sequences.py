@@ -84,8 +84,8 @@ class Sequences:
 
     def first_items(self, world: World, value: Value) -> tuple[list[Value], Value]:
         """Return the items that iterating over a value begins with, and what any further one is: absent, or unknown."""
-        state = world.find(value)
-        if state is not None and state.kind is Kind.SEQUENCE:
+        state = world.find(value, Kind.SEQUENCE)
+        if state is not None:
             held = state.items
             if [key for key, _ in held] == list(range(len(held))):
                 # What unseen code puts in is taken to be no argument that matters.
@@ -99,8 +99,8 @@ class Sequences:
 
     def any_item(self, world: World, iterable: Value, symbol: Symbol) -> Outcomes:
         """Return each item that iterating over a value may give; ``symbol`` names the one that is not known."""
-        state = world.find(iterable)
-        if state is None or state.kind is not Kind.SEQUENCE:
+        state = world.find(iterable, Kind.SEQUENCE)
+        if state is None:
             value = world.fresh(symbol)
             note_item(world, iterable, value)
             return [(world, value)]
@@ -125,8 +125,8 @@ class Sequences:
             symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", node)
             places = [at if at <= star else at - count for at in range(count)]
             parts: list[Value] = [Unknown(derived("item", symbol, Const.of(place))) for place in places]
-            state = world.find(value)
-            if state is not None and state.kind is Kind.SEQUENCE and not isinstance(bare(state.rest), Unknown):
+            state = world.find(value, Kind.SEQUENCE)
+            if state is not None and not isinstance(bare(state.rest), Unknown):
                 held = dict.fromkeys(handed_on(value, slot) for slot in _held(state))
                 # Whichever of the items a target gets, it is the same one.
                 parts = [*held] * count if len(held) == 1 else parts
@@ -147,8 +147,7 @@ class Sequences:
         is returned without marks.
         """
         inner = bare(key)
-        state = world.find(inner) if isinstance(inner, Reference) else None
-        if state is None or state.kind is not Kind.SEQUENCE:
+        if not isinstance(inner, Reference) or world.find(inner, Kind.SEQUENCE) is None:
             return inner
         parts: list[Const | Unknown] = []
         for one in self.items_of(world, inner) or [ABSENT]:
@@ -200,8 +199,8 @@ class Sequences:
 
     def append(self, world: World, sequence: Value, value: Value, node: nodes.NodeNG | None) -> None:
         """Let a list hold one more item: at its end, or anywhere if the order is not known."""
-        state = world.find(sequence)
-        if state is not None and state.kind is Kind.SEQUENCE:
+        state = world.find(sequence, Kind.SEQUENCE)
+        if state is not None:
             inner = bare(value)
             forget_tests_of_contents(world, sequence)
             if isinstance(inner, Unknown) and self._is_repeated(world, sequence, state, inner):
@@ -239,8 +238,8 @@ class Sequences:
 
     def _append_unknown(self, world: World, sequence: Value, iterable: Value) -> None:
         """Let a list hold any number of items of an iterable."""
-        state, source = world.find(sequence), world.find(iterable)
-        if state is None or state.kind is not Kind.SEQUENCE:
+        state, source = world.find(sequence, Kind.SEQUENCE), world.find(iterable)
+        if state is None:
             return
         forget_tests_of_contents(world, sequence)
         slots = dict(state.slots)
@@ -260,8 +259,7 @@ class Sequences:
 
         A slice of an unknown value, which may be a string as well as a list, is an unknown value, and not ``None``.
         """
-        state = world.find(sequence)
-        if state is None or state.kind is not Kind.SEQUENCE:
+        if world.find(sequence, Kind.SEQUENCE) is None:
             inner = bare(sequence)
             part_of_unknown = Unknown(derived("item", inner.symbol if isinstance(inner, Unknown) else (inner,), key))
             world.learn(part_of_unknown.symbol, Fact(is_none=False))
@@ -283,8 +281,7 @@ class Sequences:
         self, world: World, node: nodes.NodeNG, left: Value, right: Value, frame: Frame
     ) -> Value | None:
         """Return ``left + right``, or ``left | right`` of sets; None unless both are sequences."""
-        states = [world.find(left), world.find(right)]
-        if any(state is None or state.kind is not Kind.SEQUENCE for state in states):
+        if any(world.find(one, Kind.SEQUENCE) is None for one in (left, right)):
             return None
         head = self.items_of(world, left)
         joined = make_sequence(world, head or [], node, frame)
@@ -298,8 +295,7 @@ def repeated_sequence(
     containers: Sequences, world: World, node: nodes.NodeNG, sequence: Value, count: Value, frame: Frame
 ) -> Value | None:
     """Return ``sequence * count``; None unless the one is a sequence."""
-    state = world.find(sequence)
-    if state is None or state.kind is not Kind.SEQUENCE:
+    if world.find(sequence, Kind.SEQUENCE) is None:
         return None
     items = containers.items_of(world, sequence)
     times = count.value if isinstance(count, Const) else None

@@ -82,8 +82,7 @@ class Sets:
 def _is_set(world: World, value: Value) -> bool:
     """Tell whether a sequence is a set, or the keys of a mapping, by the expression that has made it."""
     inner = bare(value)
-    state = world.find(inner)
-    if not isinstance(inner, Reference) or state is None or state.kind is not Kind.SEQUENCE:
+    if not isinstance(inner, Reference) or world.find(inner, Kind.SEQUENCE) is None:
         return False
     made = inner.identity[1]
     is_operation = isinstance(made, nodes.BinOp) and made.op in SET_OPERATORS

@@ -106,9 +106,7 @@ class CallSites:
             if not telling:
                 return outcomes
             if isinstance(expression, nodes.Call) and self._machine.later.questions.is_asked_again(expression):
-                return [
-                    one for after, value in outcomes for one in self._machine.answered(expression, frame, after, value)
-                ]
+                return [one for outcome in outcomes for one in self._truths.answered(expression, frame, *outcome)]
             return outcomes
         is_telling = isinstance(expression, telling) or self._machine.later.holds_call(expression)
         names = self._machine.relevance.keys.of(expression, frame.receiver) if is_telling else frozenset()
@@ -139,11 +137,10 @@ class CallSites:
             if not isinstance(bare(rest), (Absent, Unknown)):
                 # Any key may hold this known value, so that it is not known what a certain one holds.
                 rest = Unknown(("some", bare(value)))
-        state = world.find(value) if name is None else None
         given = {key: bare(held) for key, held in arguments.keywords}
         more = []
         for key, entry in named:
-            slot = state.slots.get(item(key)) if state is not None else None
+            slot = world.slot(value, item(key)) if name is None else None
             is_open = isinstance(bare(entry), (Absent, Unknown)) or (slot is not None and slot.perhaps)
             if isinstance(given.get(key, ABSENT), (Absent, Unknown)):
                 more.append((key, entry))

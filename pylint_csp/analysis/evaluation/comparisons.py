@@ -160,7 +160,7 @@ class Comparisons:
             return None if same is None else [(world, same)]
         if isinstance(left, Unknown) or isinstance(right, Unknown):
             return [(world, True)] if left == right and identity else None
-        if isinstance(right, Member) and (state := world.find(left)) is not None and state.kind is Kind.INSTANCE:
+        if isinstance(right, Member) and world.find(left, Kind.INSTANCE) is not None:
             # The object may be the receiver of an enumeration's method, and so any member.
             return None
         if isinstance(left, Known) and isinstance(right, Const):
@@ -291,23 +291,20 @@ def _is_truth(value: Value) -> TypeGuard[Const]:
 
 def is_lasting(world: World, value: Value) -> bool:
     """Tell whether a value is an object that a module makes once, as it does one that stands for what is left out."""
-    state = world.find(value)
-    return state is not None and state.kind is not Kind.CONTEXT and _is_made_once(world, value)
+    return world.find(value, Kind.CONTEXT) is None and _is_made_once(world, value)
 
 
 def _is_made_once(world: World, value: Value) -> bool:
     """Tell whether a value is an instance, or a context, that a module makes once, and so is known by its identity."""
-    state = world.find(value)
-    if not isinstance(value, Reference) or state is None:
+    if not isinstance(value, Reference) or value.identity[0] != MADE:
         return False
-    is_told = state.kind in (Kind.INSTANCE, Kind.OPAQUE, Kind.CONTEXT) and value.identity[0] == MADE
+    is_told = world.find(value, Kind.INSTANCE, Kind.OPAQUE, Kind.CONTEXT) is not None
     return is_told and isinstance(value.identity[2], (nodes.Module, nodes.ClassDef))
 
 
 def _is_plain(world: World, value: Value) -> bool:
     """Tell whether a value is an object that equals nothing but itself: a context, or what ``object()`` makes."""
-    state = world.find(value)
-    return isinstance(value, Reference) and state is not None and state.kind in (Kind.CONTEXT, Kind.OPAQUE)
+    return isinstance(value, Reference) and world.find(value, Kind.CONTEXT, Kind.OPAQUE) is not None
 
 
 def any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value], Answers | None]) -> Answers | None:

@@ -21,7 +21,6 @@ from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Arguments, Const, Frame, FunctionValue, Reference, Value
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.verdict import Cause
 
 _Part = TypeVar("_Part")
@@ -73,10 +72,6 @@ class Machine:
     The third argument holds the names that the test mentions. The last one tells whether the test holds a call, so
     that the next lap of a loop may answer otherwise.
     """
-    answered: Callable[[nodes.NodeNG, Frame, World, Value], Outcomes]
-    """Split a world by whether the new value of an expression is true, as tests that are spelled alike have told."""
-    raises: Callable[[nodes.Call, Frame, World], Answers]
-    """Split a world by whether a call raises that does so by its arguments alone, as one spelled alike has told."""
     is_of_class: Callable[[World, Value, Value], bool | None]
     """Tell whether a value is an instance of a class, or of one of several; None where that is not known."""
     is_subclass: Callable[[Value, Value], bool | None]
@@ -136,10 +131,6 @@ class Machine:
     """Call a value."""
     call_known: Callable[[World, str, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Call something of the standard library, by its dotted name."""
-    instantiate: Callable[[World, nodes.ClassDef, Arguments, Frame, nodes.NodeNG], Outcomes]
-    """Call a class."""
-    fill_fields: Callable[[World, FunctionNode, MethodCall], list[World]]
-    """Run the initialiser of a dataclass, which is not written out, and ``__post_init__``."""
     enter: Callable[[World, FunctionValue, Arguments, Frame, nodes.NodeNG], Outcomes]
     """Evaluate the body of a function."""
     start: Callable[[World, Value, Frame, Consumer | None], Outcomes]

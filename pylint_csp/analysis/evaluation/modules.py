@@ -96,8 +96,7 @@ class Modules:
         scope = self._machine.program.loaded(owner)
         if scope is not None and (scope, name) in world.names:
             return world.names[scope, name]
-        state = world.find(holder_of(ModuleValue(owner)))
-        slot = state.slots.get(attribute(name)) if state is not None else None
+        slot = world.slot(holder_of(ModuleValue(owner)), attribute(name))
         return slot.value if slot is not None else None
 
     def store(self, world: World, module: str, name: str, value: Value, node: nodes.NodeNG) -> None:

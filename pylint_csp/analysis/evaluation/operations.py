@@ -69,15 +69,14 @@ class Operations:
         made = next((one for one in repeated if one is not None), None)
         if made is not None:
             return [(world, made)]
-        if node.op in _PICKING and (held := world.find(first)) is not None and held.kind is Kind.SEQUENCE:
+        if node.op in _PICKING and world.find(first, Kind.SEQUENCE) is not None:
             picked = self._sets.picked(world, left, right, node, frame, are_in=_PICKING[node.op])
             if picked is not None:
                 return picked
         own = self._machine.special(world, first, f"__{METHODS[node.op]}__", Arguments((right,)), node)
         if own is not None:
             return own
-        state = world.find(first)
-        if node.op == "|" and state is not None and state.kind is Kind.MAPPING:
+        if node.op == "|" and world.find(first, Kind.MAPPING) is not None:
             both = world.make(("made", node, frame.key), Object(Kind.MAPPING, {}))
             halves = self._containers.update(world, both, left, node)
             return [(done, both) for half in halves for done in self._containers.update(half, both, right, node)]

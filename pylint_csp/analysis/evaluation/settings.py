@@ -96,8 +96,7 @@ def is_insecure(world: World, context: Value) -> bool:
 
 def setting(world: World, context: Value, key: tuple[str, object]) -> Value | None:
     """Return the value of one setting of a context, without the marks of frames; None where it has none."""
-    state = world.find(context)
-    slot = state.slots.get(key) if state is not None else None
+    slot = world.slot(context, key)
     return bare(slot.value) if slot is not None else None
 
 

@@ -119,9 +119,8 @@ def is_asked_for_class(call: nodes.Call, callee: Value) -> bool:
 
 def narrowed(world: World, value: Value) -> Value:
     """Return what a test has found an unknown value to equal, else the value without marks."""
-    inner = bare(value)
-    fact = world.facts.get(inner.symbol) if isinstance(inner, Unknown) else None
-    return inner if fact is None or fact.equals is None else fact.equals
+    equal = world.told(value).equals
+    return bare(value) if equal is None else equal
 
 
 def as_class(value: Value) -> ClassValue | Known | None:

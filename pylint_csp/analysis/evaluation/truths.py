@@ -274,7 +274,7 @@ class Truths:
         ]
 
     def raises(self, call: nodes.Call, frame: Frame, world: World) -> Answers:
-        """Split a world by whether a call raises, as one that is spelled alike has done."""
+        """Split a world by whether a call raises that does so by its arguments alone, as one spelled alike has done."""
         return self.alike(call, f"raises {spelled(call)}", frame, world, Unknown(("raises", call)))
 
     def as_read(self, node: nodes.NodeNG, frame: Frame, world: World, value: Value) -> Value:

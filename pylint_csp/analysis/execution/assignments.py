@@ -127,8 +127,8 @@ class Assignments:
         self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value
     ) -> list[World]:
         """Change a mapping or list in place; of anything else, a tuple too, assign the result to the target."""
-        state = world.find(old) if old is not None and node.op in ("|=", "+=") else None
-        if old is None or state is None or state.kind not in (Kind.MAPPING, Kind.SEQUENCE):
+        state = world.find(old, Kind.MAPPING, Kind.SEQUENCE) if old is not None and node.op in ("|=", "+=") else None
+        if old is None or state is None:
             changed = self._operated(node, frame, world, old, value)
         elif state.kind is Kind.MAPPING:
             return self._containers.update(world, old, value, node)
@@ -152,10 +152,9 @@ class Assignments:
 
     @staticmethod
     def _held(name: str, world: World, owner: Value) -> Value | None:
-        state = world.find(owner)
-        slot = state.slots.get(attribute(name)) if state is not None else None
-        is_counted = state is not None and state.kind is not Kind.CONTEXT
-        return None if slot is None or (is_counted and not isinstance(bare(slot.value), Reference)) else slot.value
+        slot = world.slot(owner, attribute(name))
+        is_setting = world.find(owner, Kind.CONTEXT) is not None
+        return slot.value if slot is not None and (is_setting or isinstance(bare(slot.value), Reference)) else None
 
     def _operated(self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value) -> Outcomes:
         """Return what is assigned, by the operands' special methods or the operator; the unknown is new each time."""

@@ -8,21 +8,50 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.containers.containers import Containers
+from pylint_csp.analysis.containers.containers import Containers, holds_surely
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Answers, Consumer, Outcomes
-from pylint_csp.analysis.execution.counting import COUNTED_LAPS, SHARE, item_of_round, lose, own_targets, unread_targets
-from pylint_csp.analysis.execution.courses import Course, Courses
+from pylint_csp.analysis.evaluation.truths import Truths
+from pylint_csp.analysis.execution.counting import (
+    COUNTED_LAPS,
+    SHARE,
+    item_of_round,
+    lose,
+    numbers_of,
+    own_targets,
+    unread_targets,
+)
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
-from pylint_csp.analysis.state.fillings import holds_object
-from pylint_csp.analysis.state.iterators import advance
+from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
+from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
 from pylint_csp.analysis.state.world import World, is_kept_alive, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
+
+
+@dataclass(frozen=True)
+class Course:
+    """What a loop goes through; worlds in which that is the same go through its laps together."""
+
+    iterable: Value
+    known: tuple[Value, ...] | None
+    """The items that are told, in order; None if they are not known."""
+    sure: tuple[Value, ...]
+    """Those that are there whatever callers have added."""
+    is_told: bool
+    """Whether the known items are all that there are, or there are none: configuration may have added others."""
+    has_sure_item: bool
+    """Whether an item is sure to be there."""
+    is_entered: bool
+    """Whether there is a first lap, as far as that is told."""
+    is_exact: bool
+    """Whether it is an iterator of which all items that are left are known: each comes once, to whoever asks."""
+    numbers: Unknown | None
+    """What the loop numbers its rounds with, if it does."""
 
 
 @dataclass(eq=False)
@@ -31,7 +60,7 @@ class Loops:
 
     _machine: Machine
     _containers: Containers
-    _courses: Courses
+    _truths: Truths
     _forgetting: Forgetting
     _statements: Statements
     _repeating: Repeating
@@ -121,8 +150,25 @@ class Loops:
         for world, iterable in ready:
             # The items stay alive for as long as the loop runs.
             world.keep_alive(frame.key, node, iterable)
-            courses.setdefault(self._courses.of(world, iterable, node), []).append(world)
+            courses.setdefault(self._course(world, iterable, node), []).append(world)
         return [end for course, worlds in courses.items() for end in self._run(node, course, frame, worlds, flow)]
+
+    def _course(self, world: World, iterable: Value, loop: nodes.For) -> Course:
+        """Return how a loop over something goes in a world."""
+        items = self._containers.items_of(world, iterable)
+        state = world.find(iterable)
+        is_filled = self._truths.told(world, iterable)
+        has_sure_item = state is not None and holds_surely(state)
+        return Course(
+            iterable,
+            None if items is None else tuple(items),
+            tuple(self._containers.sure_items(world, iterable)),
+            is_told=is_filled is False or (items is not None and not may_hold_more(world, iterable)),
+            has_sure_item=has_sure_item,
+            is_entered=is_filled is True or has_sure_item,
+            is_exact=items is not None and is_exact(world, iterable),
+            numbers=numbers_of(world, iterable, loop),
+        )
 
     def _run(self, node: nodes.For, course: Course, frame: Frame, worlds: list[World], flow: Flow) -> list[World]:
         """Run a loop that takes the same course in some worlds; return those in which it has come to its end."""
@@ -175,7 +221,7 @@ class Loops:
             laps: Outcomes = []
             lost: Outcomes = []
             for one in going:
-                course = self._courses.of(one, iterator, node)
+                course = self._course(one, iterator, node)
                 if not course.is_exact:
                     lost.append((one, iterator))
                 elif course.known:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Hashable
+from dataclasses import dataclass
 from functools import partial
 from itertools import chain, islice
 from typing import cast
@@ -12,6 +13,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler
+from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
 from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
 from pylint_csp.analysis.members.classes import Classes
@@ -27,15 +29,20 @@ _PAST = "past"
 """The kind of symbols of unknown exceptions that are none of some types, which follow."""
 
 
+@dataclass(eq=False)
 class Tries:
     """Executes ``try``, its handlers and what runs at the end."""
 
-    def __init__(self, machine: Machine, classes: Classes, forgetting: Forgetting, statements: Statements) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._forgetting = forgetting
-        self._statements = statements
-        self.runners: dict[str, Runner] = {"Try": self._try, "TryStar": self._try}
+    _machine: Machine
+    _classes: Classes
+    _truths: Truths
+    _forgetting: Forgetting
+    _statements: Statements
+
+    @property
+    def runners(self) -> dict[str, Runner]:
+        """The methods that execute statements, by the name of the node's class."""
+        return {"Try": self._try, "TryStar": self._try}
 
     def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
         running = frozenset(key for world in worlds for key in holders(world))
@@ -69,7 +76,7 @@ class Tries:
         """Return the worlds in which a call raises nothing; the others go to the handler."""
         going_on: list[World] = []
         for world in worlds:
-            for after, is_raising in self._machine.raises(call, frame, world):
+            for after, is_raising in self._truths.raises(call, frame, world):
                 if is_raising:
                     handler.add(after, None)
                 else:

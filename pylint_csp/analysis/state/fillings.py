@@ -131,8 +131,7 @@ def is_doubted(value: Value) -> bool:
 def let_fill(world: World, slots: Iterable[Slot]) -> None:
     """Let the containers in some slots be filled, or emptied, as by configuration."""
     for slot in slots:
-        state = world.find(slot.value)
-        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+        if world.find(slot.value, Kind.MAPPING, Kind.SEQUENCE) is not None:
             world.change(slot.value, opened)
 
 
@@ -158,8 +157,8 @@ def loosened(identity: Identity, state: Object, adding: bool) -> Object:
 
 def loosen(world: World, sequence: Value, adding: bool) -> None:
     """Let a list hold any of its items, in any order and number, and others too if some may have been added."""
-    state = world.find(sequence)
-    if state is not None and state.kind is Kind.SEQUENCE and not is_tuple(sequence, state):
+    state = world.find(sequence, Kind.SEQUENCE)
+    if state is not None and not is_tuple(sequence, state):
         world.change(sequence, partial(loosened, adding=adding))
         forget_tests_of_contents(world, sequence)
 

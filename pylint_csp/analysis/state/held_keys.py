@@ -12,11 +12,11 @@ from pylint_csp.analysis.state.values import Const, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 
 
-def note_held(world: World, mapping: Value, key: Value) -> None:
+def note_held(world: World, mapping: Value, key: Value, kind: str = HOLDS) -> None:
     """Note that a mapping has an unknown key, for as long as the mapping stays as it is."""
-    state, inner = world.find(mapping), bare(key)
-    if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
-        world.learn((HOLDS, inner.symbol, bare(mapping), state), Fact(False, True))
+    state, inner = world.find(mapping, Kind.MAPPING), bare(key)
+    if state is not None and isinstance(inner, Unknown):
+        world.learn((kind, inner.symbol, bare(mapping), state), Fact(False, True))
 
 
 def is_held(world: World, mapping: Value, key: Value) -> bool:
@@ -27,9 +27,7 @@ def is_held(world: World, mapping: Value, key: Value) -> bool:
 
 def note_each_held(world: World, mapping: Value, iterable: Value) -> None:
     """Note that a mapping has each item of an unknown iterable as a key, for as long as the mapping stays as it is."""
-    state, inner = world.find(mapping), bare(iterable)
-    if state is not None and state.kind is Kind.MAPPING and isinstance(inner, Unknown):
-        world.learn((HOLDS_EACH, inner.symbol, bare(mapping), state), Fact(False, True))
+    note_held(world, mapping, iterable, HOLDS_EACH)
 
 
 def note_item(world: World, iterable: Value, value: Value) -> None:

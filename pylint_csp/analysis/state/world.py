@@ -92,14 +92,29 @@ class World:
         equal = are_equal(known.equals, cast("Value", test[2])) if known is not None and known.equals else None
         return None not in (equal, fact.is_true) and equal is not fact.is_true
 
-    def find(self, value: Value) -> Object | None:
-        """Return the state of the object that the value is, or what was set on an unknown one."""
+    def find(self, value: Value, *kinds: Kind) -> Object | None:
+        """Return the state of the object that the value is, or what was set on an unknown one: if it is of some kinds.
+
+        Without any, it may be of each.
+        """
         value = bare(value)
         if isinstance(value, Reference):
-            return self.objects.get(value.identity)
-        if isinstance(value, Unknown):
-            return self.objects.get(value.symbol)
-        return None
+            state = self.objects.get(value.identity)
+        elif isinstance(value, Unknown):
+            state = self.objects.get(value.symbol)
+        else:
+            return None
+        return state if state is None or not kinds or state.kind in kinds else None
+
+    def slot(self, value: Value, key: tuple[str, Hashable]) -> Slot | None:
+        """Return an attribute or item of an object; None where nothing is known of it."""
+        state = self.find(value)
+        return state.slots.get(key) if state is not None else None
+
+    def told(self, value: Value) -> Fact:
+        """Return what tests have told about a value."""
+        inner = bare(value)
+        return self.facts.get(inner.symbol, Fact()) if isinstance(inner, Unknown) else Fact()
 
     def change(self, value: Value, changed: Callable[[Identity, Object], Object]) -> None:
         """Replace the state of the object that a value is, if it is one whose state is kept."""
@@ -128,7 +143,7 @@ class World:
             return other is not None or (parts is not None and any(self.is_told_apart(*one) for one in parts))
         if not isinstance(key, Unknown) or other is None:
             return other is not None and isinstance(key, (Const, Member)) and are_equal(key, other) is False
-        fact = self.facts.get(key.symbol, Fact())
+        fact = self.told(key)
         if fact.equals is not None and are_equal(fact.equals, other) is False:
             return True
         literal = as_literal(other)
@@ -141,8 +156,8 @@ class World:
 
     def doubt_items(self, value: Value, key: Value = ABSENT) -> None:
         """Note that an item was taken away under an unknown key: each that the key may mean may be missing."""
-        state = self.find(value)
-        if state is not None and state.kind in (Kind.MAPPING, Kind.SEQUENCE):
+        state = self.find(value, Kind.MAPPING, Kind.SEQUENCE)
+        if state is not None:
             slots = {
                 name: slot if self.is_told_apart(key, name[1]) else replace(slot, perhaps=True)
                 for name, slot in state.slots.items()
