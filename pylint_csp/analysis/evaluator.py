@@ -40,6 +40,7 @@ from pylint_csp.analysis.evaluation.generators import Generators
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operations import Operations
+from pylint_csp.analysis.evaluation.outcomes import visitors
 from pylint_csp.analysis.evaluation.strings import Strings
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.assignments import Assignments
@@ -153,13 +154,8 @@ class _Values:
         sets = Sets(machine, containers, self.comparisons)
         self.operations = Operations(machine, containers, strings, sets)
         expressions = Expressions(machine, containers, strings, self.truths)
-        for part in (
-            call_sites,
-            comprehensions,
-            Generators(machine, containers),
-            self.operations,
-        ):
-            expressions.evaluators |= part.evaluators
+        generators = Generators(machine, containers)
+        expressions.evaluators |= visitors(call_sites, comprehensions, generators, self.operations)
         conditions = Conditions(
             machine, containers, comprehensions, call_sites, self.truths, self.comparisons, self.class_tests, sets
         )
@@ -244,8 +240,7 @@ class _Execution:
         bodies = Bodies(machine, statements)
         managers = Managers(machine, statements, loops, tries, bodies)
         self.definitions = Definitions(machine, values.modules, values.members, decorators, statements)
-        for part in (assignments, loops, tries, patterns, managers, self.definitions):
-            statements.runners |= part.runners
+        statements.runners |= visitors(assignments, loops, tries, patterns, managers, self.definitions)
         machine.run_body = bodies.run_body
         machine.assign = assignments.assign
 

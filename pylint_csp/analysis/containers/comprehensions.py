@@ -13,7 +13,7 @@ from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.picking import Picking, picked_entries
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Answers, Evaluator, Outcomes, merged, until
+from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, merged, until
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more, opened
 from pylint_csp.analysis.state.held_keys import note_each_held
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
@@ -54,12 +54,7 @@ class Comprehensions:
         self._containers = containers
         self._picking = Picking(machine, containers)
 
-    @property
-    def evaluators(self) -> dict[str, Evaluator]:
-        """What evaluates which expressions, by the kind of their nodes."""
-        return dict.fromkeys(("ListComp", "SetComp", "DictComp", "GeneratorExp"), self._comprehension)
-
-    def _comprehension(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
+    def visit_listcomp(self, node: Comprehension, frame: Frame, world: World) -> Outcomes:
         """Run a comprehension: for each item if these are known, else for one item that stands for any number."""
         inner = self._inside(node, frame)
         picked = picked_entries(node)
@@ -78,6 +73,8 @@ class Comprehensions:
                 self._note_keys(made, node, frame, after)
             results.append((after, iterator(after, made) if isinstance(node, nodes.GeneratorExp) else made))
         return merged(results)
+
+    visit_setcomp = visit_dictcomp = visit_generatorexp = visit_listcomp
 
     def _note_keys(self, made: Value, node: Comprehension, frame: Frame, world: World) -> None:
         """Note that the mapping that a comprehension has made has all items of its iterable as keys."""

@@ -9,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values, merged
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, merged
 from pylint_csp.analysis.evaluation.tested import is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.state.fillings import is_unseen
@@ -33,12 +33,7 @@ class CallSites:
         self._containers = containers
         self._truths = truths
 
-    @property
-    def evaluators(self) -> dict[str, Evaluator]:
-        """What evaluates which expressions, by the kind of their nodes."""
-        return {"Call": self.evaluate}
-
-    def evaluate(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
+    def visit_call(self, node: nodes.Call, frame: Frame, world: World) -> Outcomes:
         """Evaluate a callee and its arguments, and call it."""
         results: Outcomes = []
         for after, callee in self._machine.evaluate(node.func, frame, world):

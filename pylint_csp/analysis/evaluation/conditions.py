@@ -132,7 +132,7 @@ class Conditions:
         before = frozenset(world.facts)
         answers: Answers = []
         names = self._machine.later.asked_by(node, frame.receiver)
-        outcomes = self._call_sites.evaluate(node, frame, world)
+        outcomes = self._call_sites.visit_call(node, frame, world)
         may_be_default = is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
         is_one_of_two = may_be_default and len(outcomes) > 1
         for after, raw in outcomes:

@@ -9,7 +9,7 @@ from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operations import operation
 from pylint_csp.analysis.evaluation.operators import literal, prefixed
-from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values
+from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes, as_values, visitors
 from pylint_csp.analysis.evaluation.strings import Strings, concatenated, part_of
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.program.program import is_type_checking_only
@@ -43,28 +43,13 @@ class Expressions:
         self._containers = containers
         self._strings = strings
         self._truths = truths
-        self.evaluators: dict[str, Evaluator] = {
-            "Const": lambda node, _, world: [(world, literal(node))],
-            "JoinedStr": self._text,
-            "Name": self._name,
-            "Attribute": self._attribute,
-            "FormattedValue": self._formatted,
-            "Slice": self._slice,
-            "Subscript": self._subscript,
-            "Lambda": self._lambda,
-            "IfExp": self._ifexp,
-            "BoolOp": self._boolop,
-            "Compare": self._test,
-            "UnaryOp": self._unaryop,
-            "NamedExpr": self._namedexpr,
-            "Await": self._await,
-        }
+        self.evaluators: dict[str, Evaluator] = visitors(self)
         """What evaluates an expression, by the name of its node's class; other modules' evaluators are added."""
 
     def evaluate(self, node: nodes.NodeNG, frame: Frame, world: World) -> Outcomes:
         """Evaluate an expression, and pay for it with fuel."""
         self._machine.spend()
-        method = self.evaluators.get(type(node).__name__)
+        method = self.evaluators.get(type(node).__name__.lower())
         if method is not None:
             return method(node, frame, world)
         return self._opaque(node, frame, world)
@@ -77,7 +62,11 @@ class Expressions:
             for after, values in self._machine.evaluate_all(list(node.get_children()), frame, world)
         ]
 
-    def _text(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
+    @staticmethod
+    def visit_const(node: nodes.Const, _: Frame, world: World) -> Outcomes:
+        return [(world, literal(node))]
+
+    def visit_joinedstr(self, node: nodes.JoinedStr, frame: Frame, world: World) -> Outcomes:
         """Evaluate an f-string: its text may be unknown, but it is never ``None``."""
         has_text = any(isinstance(part, nodes.Const) and part.value for part in node.values)
         results: Outcomes = []
@@ -92,7 +81,7 @@ class Expressions:
             results.append((after, result))
         return results
 
-    def _formatted(self, node: nodes.FormattedValue, frame: Frame, world: World) -> Outcomes:
+    def visit_formattedvalue(self, node: nodes.FormattedValue, frame: Frame, world: World) -> Outcomes:
         """Evaluate what stands in an f-string's braces."""
         results: Outcomes = []
         parts = [node.value] if node.format_spec is None else [node.value, node.format_spec]
@@ -101,7 +90,7 @@ class Expressions:
             results.append((after, text or Unknown(operation("Text", "", values))))
         return results
 
-    def _name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
+    def visit_name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
         """Read a name: on this path if its scope is being evaluated, else from the scope's final state."""
         holder = self._machine.program.holder(frame, node.name)
         if holder is not None and isinstance(holder.scope, nodes.ClassDef) and _is_unbound_yet(world, holder, node):
@@ -128,14 +117,14 @@ class Expressions:
         self._machine.raise_in(world, Known("builtins.NameError"))
         return []
 
-    def _attribute(self, node: nodes.Attribute, frame: Frame, world: World) -> Outcomes:
+    def visit_attribute(self, node: nodes.Attribute, frame: Frame, world: World) -> Outcomes:
         return [
             (end, self._truths.open_flag(node, frame, end, found))
             for after, value in self.evaluate(node.expr, frame, world)
             for end, found in self._machine.attribute_of(after, value, node.attrname, node)
         ]
 
-    def _subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
+    def visit_subscript(self, node: nodes.Subscript, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         for after, (container, key) in self._machine.evaluate_all([node.value, node.slice], frame, world):
             inner, part = bare(container), bare(key)
@@ -151,7 +140,7 @@ class Expressions:
                 results.extend(self._machine.item_in(after, container, key, node))
         return results
 
-    def _slice(self, node: nodes.Slice, frame: Frame, world: World) -> Outcomes:
+    def visit_slice(self, node: nodes.Slice, frame: Frame, world: World) -> Outcomes:
         """Evaluate a slice, ``start:stop:step``: it is a constant if all bounds are."""
         bounds = [one or nodes.Const(None) for one in (node.lower, node.upper, node.step)]
         results: Outcomes = []
@@ -162,20 +151,20 @@ class Expressions:
             results.append((after, key))
         return results
 
-    def _lambda(self, node: nodes.Lambda, frame: Frame, world: World) -> Outcomes:
+    def visit_lambda(self, node: nodes.Lambda, frame: Frame, world: World) -> Outcomes:
         outer = frame
         while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
             outer = outer.parent
         return [*made(self._machine, FunctionValue(node, outer), frame, world)]
 
-    def _ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
+    def visit_ifexp(self, node: nodes.IfExp, frame: Frame, world: World) -> Outcomes:
         return [
             outcome
             for after, answer in self._machine.truth(node.test, frame, world)
             for outcome in self.evaluate(node.body if answer else node.orelse, frame, after)
         ]
 
-    def _boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
+    def visit_boolop(self, node: nodes.BoolOp, frame: Frame, world: World) -> Outcomes:
         """Evaluate ``a or b`` to the first part that is true, ``a and b`` to the first false one, else to the last."""
         wanted = node.op == "or"
         *heads, last = node.values
@@ -234,7 +223,9 @@ class Expressions:
         answers = self._machine.truth(node, frame, world)
         return as_values(answers, node, next((value for _, value in read), None))
 
-    def _unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
+    visit_compare = _test
+
+    def visit_unaryop(self, node: nodes.UnaryOp, frame: Frame, world: World) -> Outcomes:
         if node.op == "not":
             return self._test(node, frame, world)
         results: Outcomes = []
@@ -247,14 +238,14 @@ class Expressions:
             results.append((after, result or Unknown(operation("UnaryOp", node.op, (value,)))))
         return results
 
-    def _namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
+    def visit_namedexpr(self, node: nodes.NamedExpr, frame: Frame, world: World) -> Outcomes:
         return [
             (bound, value)
             for after, value in self.evaluate(node.value, frame, world)
             for bound in self._machine.assign(node.target, value, frame, after)
         ]
 
-    def _await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
+    def visit_await(self, node: nodes.Await, frame: Frame, world: World) -> Outcomes:
         return [
             outcome
             for after, value in self.evaluate(node.value, frame, world)

@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Consumer, Evaluator, Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Consumer, Outcomes
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import may_hold_more
 from pylint_csp.analysis.state.objects import item
@@ -27,12 +27,7 @@ class Generators:
         self._machine = machine
         self._containers = containers
 
-    @property
-    def evaluators(self) -> dict[str, Evaluator]:
-        """What evaluates which expressions, by the kind of their nodes."""
-        return {"Yield": self._yield, "YieldFrom": self._yield_from}
-
-    def _yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
+    def visit_yield(self, node: nodes.Yield, frame: Frame, world: World) -> Outcomes:
         handed = [(world, NONE)] if node.value is None else self._machine.evaluate(node.value, frame, world)
         consumer = self._machine.consumers.get(frame.key)
         if consumer is not None:
@@ -45,7 +40,7 @@ class Generators:
                 self._machine.paused.append(waiting)
         return [(after, after.fresh(("sent", node))) for after, _ in handed]
 
-    def _yield_from(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
+    def visit_yieldfrom(self, node: nodes.YieldFrom, frame: Frame, world: World) -> Outcomes:
         source = cast("nodes.NodeNG", node.value)
         consumer = self._machine.consumers.get(frame.key)
         if consumer is not None:

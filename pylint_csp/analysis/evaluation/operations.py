@@ -12,7 +12,7 @@ from pylint_csp.analysis.containers.sequences import make_sequence, repeated_seq
 from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed
-from pylint_csp.analysis.evaluation.outcomes import Evaluator, Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.literals import module_name, text_of
@@ -34,13 +34,7 @@ class Operations:
         self._strings = strings
         self._sets = sets
 
-    @property
-    def evaluators(self) -> dict[str, Evaluator]:
-        """What evaluates which expressions, by the kind of their nodes."""
-        displays = dict.fromkeys(("List", "Tuple", "Set"), self._sequence)
-        return {"BinOp": self._binop, "Dict": self._dict, **displays}
-
-    def _binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
+    def visit_binop(self, node: nodes.BinOp, frame: Frame, world: World) -> Outcomes:
         return [
             outcome
             for before, (raw_left, raw_right) in self._machine.evaluate_all([node.left, node.right], frame, world)
@@ -98,7 +92,7 @@ class Operations:
             world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
         return [(world, result)]
 
-    def _sequence(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
+    def visit_list(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:
         results: Outcomes = []
         elements = cast("list[nodes.NodeNG]", node.elts)
         starred = any(isinstance(element, nodes.Starred) for element in elements)
@@ -115,12 +109,14 @@ class Operations:
             results.extend((one, sequence) for one in ready)
         return results
 
+    visit_tuple = visit_set = visit_list
+
     def _extended(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG) -> Iterator[World]:
         for after, settled in self._machine.settle(world, iterable):
             self._containers.extend(after, sequence, settled, node)
             yield after
 
-    def _dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
+    def visit_dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
         entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)
         parts = [part for entry in entries for part in entry if not isinstance(part, nodes.DictUnpack)]
         results: Outcomes = []

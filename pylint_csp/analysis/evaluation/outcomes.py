@@ -20,8 +20,19 @@ Answers = list[tuple[World, bool]]
 Evaluator = Callable[[Any, Frame, World], Outcomes]
 """Evaluates expressions of one kind of node."""
 _Part = TypeVar("_Part")
+
 _OPAQUE = frozenset({"call", "connection", "irrelevant"})
 """The kinds of unknown values that stand for nothing which could be looked up: one is as good as another."""
+
+
+def visitors(*parts: object) -> dict[str, Callable[..., Any]]:
+    """Return the methods of some parts that are called ``visit_…``, as in checkers, by the kind of node that follows."""
+    return {
+        name.removeprefix("visit_"): getattr(part, name)
+        for part in parts
+        for name in dir(part)
+        if name.startswith("visit_")
+    }
 
 
 def until(ends_on: bool, world: World, parts: Iterable[_Part], ask: Callable[[World, _Part], Answers]) -> Answers:

@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.operators import METHODS
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.forgetting import Forgetting
-from pylint_csp.analysis.execution.statements import Flow, Runner
+from pylint_csp.analysis.execution.statements import Flow
 from pylint_csp.analysis.members.attributes import Attributes
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.fillings import is_tuple
@@ -40,17 +40,7 @@ class Assignments:
     _sequence_methods: SequenceMethods
     _forgetting: Forgetting
 
-    @property
-    def runners(self) -> dict[str, Runner]:
-        """The methods that execute statements, by the name of the node's class."""
-        return {
-            "Assign": self._assign,
-            "AnnAssign": self._assign,
-            "AugAssign": self._augassign,
-            "Delete": self._delete,
-        }
-
-    def _assign(self, node: nodes.Assign | nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_assign(self, node: nodes.Assign | nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
         if node.value is None:
             # A name is only declared: ``context: ssl.SSLContext``.
             return Flow(worlds)
@@ -69,6 +59,8 @@ class Assignments:
                     bound = [one for ready in bound for one in self.assign(target, value, frame, ready)]
                 results.extend(bound)
         return Flow(results)
+
+    visit_annassign = visit_assign
 
     def _parts_given(
         self, value: nodes.NodeNG, targets: list[nodes.NodeNG], frame: Frame, world: World
@@ -114,7 +106,7 @@ class Assignments:
                 del world.names[frame.key, name]
                 self._forgetting.forget_unreached(world, frame)
 
-    def _augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_augassign(self, node: nodes.AugAssign, frame: Frame, worlds: list[World]) -> Flow:
         results = []
         for world in worlds:
             for before, value in self._machine.evaluate(node.value, frame, world):
@@ -218,7 +210,7 @@ class Assignments:
             worlds = [bound for one in worlds for bound in self.assign(plain, part, frame, one)]
         return worlds
 
-    def _delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_delete(self, node: nodes.Delete, frame: Frame, worlds: list[World]) -> Flow:
         for target in node.targets:
             if isinstance(target, nodes.Subscript):
                 worlds = [

@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.functions import made
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.outcomes import forget_results
-from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.statements import Flow, Statements
 from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.members.members import Members
 from pylint_csp.analysis.slices.mentions import default_values, header
@@ -43,18 +43,7 @@ class Definitions:
         self.defined: set[nodes.FunctionDef] = set()
         """The functions whose ``def`` was executed."""
 
-    @property
-    def runners(self) -> dict[str, Runner]:
-        """The methods that execute statements, by the name of the node's class."""
-        return {
-            "Import": self._import,
-            "ImportFrom": self._importfrom,
-            "FunctionDef": self._functiondef,
-            "AsyncFunctionDef": self._functiondef,
-            "ClassDef": self._classdef,
-        }
-
-    def _import(self, node: nodes.Import, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_import(self, node: nodes.Import, frame: Frame, worlds: list[World]) -> Flow:
         for name, alias in node.names:
             bound = alias or name.partition(".")[0]
             holder = self._machine.program.holder(frame, bound)
@@ -63,7 +52,7 @@ class Definitions:
                     world.names[holder.key, bound] = ModuleValue(name if alias else bound)
         return Flow(worlds)
 
-    def _importfrom(self, node: nodes.ImportFrom, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_importfrom(self, node: nodes.ImportFrom, frame: Frame, worlds: list[World]) -> Flow:
         module = node.root()
         if is_star(node):
             names = [name for name in frame.relevant if self._machine.program.binder(node, name) is not None]
@@ -77,7 +66,7 @@ class Definitions:
             worlds = [after for after, _ in bound]
         return Flow(worlds)
 
-    def _functiondef(self, node: nodes.FunctionDef, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_functiondef(self, node: nodes.FunctionDef, frame: Frame, worlds: list[World]) -> Flow:
         outer = frame
         while isinstance(outer.scope, nodes.ClassDef) and outer.parent is not None:
             outer = outer.parent
@@ -105,12 +94,14 @@ class Definitions:
             worlds = [after for world in worlds for after in self._decorated(node, plain, others, frame, world)]
         return Flow(worlds)
 
+    visit_asyncfunctiondef = visit_functiondef
+
     def _is_changing(self, node: nodes.ClassDef | nodes.FunctionDef, frame: Frame) -> bool:
         """Tell whether what a class or function statement calls changes something that matters."""
         unit = self._machine.relevance.slicer(frame.scope, frame.receiver).units.get(node)
         return unit is not None and not unit.changes.isdisjoint(frame.relevant)
 
-    def _classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_classdef(self, node: nodes.ClassDef, frame: Frame, worlds: list[World]) -> Flow:
         if self._machine.holds_target(node) or self._changes_in_body(node, frame):
             worlds = [after for world in worlds for after in self._run_class_body(node, frame, world)]
         holder = self._machine.program.holder(frame, node.name)

@@ -24,7 +24,7 @@ from pylint_csp.analysis.execution.counting import (
 )
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.execution.repeating import Repeating
-from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.statements import Flow, Statements
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
@@ -65,12 +65,7 @@ class Loops:
     _statements: Statements
     _repeating: Repeating
 
-    @property
-    def runners(self) -> dict[str, Runner]:
-        """The methods that execute statements, by the name of the node's class."""
-        return {"For": self._for, "AsyncFor": self._for, "While": self._while}
-
-    def _for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_for(self, node: nodes.For, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         pieces = pieces_of(node.iter)
         has_stars_beside = len({is_starred for _, is_starred in pieces}) > 1
@@ -81,10 +76,12 @@ class Loops:
         self._repeating.end(node, frame, ends, flow)
         return self._let_die(node, frame, flow)
 
+    visit_asyncfor = visit_for
+
     def go_on(self, node: nodes.For | nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         """Run the laps, of which there may be any number, that follow one in which a loop has waited."""
         if isinstance(node, nodes.While):
-            return self._while(node, frame, worlds)
+            return self.visit_while(node, frame, worlds)
         flow = Flow()
         for world in worlds:
             if not is_kept_alive(world, frame.key, node):
@@ -329,7 +326,7 @@ class Loops:
             lose(node, frame, worlds)
         return self._repeating.joined_lap(node, frame, worlds)
 
-    def _while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_while(self, node: nodes.While, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         test = partial(self._statements.decided, node.test, frame)
         self._repeating.end(node, frame, self._repeating.repeated(node, test, frame, worlds, flow), flow)

@@ -12,7 +12,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes
 from pylint_csp.analysis.execution.bodies import Bodies
 from pylint_csp.analysis.execution.loops import Loops
-from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.statements import Flow, Statements
 from pylint_csp.analysis.execution.tries import Tries
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -39,12 +39,7 @@ class Managers:
     _tries: Tries
     _bodies: Bodies
 
-    @property
-    def runners(self) -> dict[str, Runner]:
-        """The methods that execute statements, by the name of the node's class."""
-        return {"With": self._with, "AsyncWith": self._with}
-
-    def _with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_with(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
         suppressed: list[Value] = []
         for expression, target in node.items:
             entered: list[World] = []
@@ -63,6 +58,8 @@ class Managers:
         if suppressed:
             return self._left(node, frame, self._tries.run_suppressing(node, suppressed, frame, worlds))
         return self._run(node, frame, worlds)
+
+    visit_asyncwith = visit_with
 
     def _run(self, node: nodes.With, frame: Frame, worlds: list[World]) -> Flow:
         """Run the block of a ``with``: what stands behind one that always raises is there for who swallows that."""

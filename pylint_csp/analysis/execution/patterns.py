@@ -13,7 +13,7 @@ from pylint_csp.analysis.evaluation.class_tests import ClassTests
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, learn_none, until
-from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.statements import Flow, Statements
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.objects import Kind, item
 from pylint_csp.analysis.state.paths import distinct
@@ -47,12 +47,7 @@ class Patterns:
     _container_methods: ContainerMethods
     _statements: Statements
 
-    @property
-    def runners(self) -> dict[str, Runner]:
-        """The methods that execute statements, by the name of the node's class."""
-        return {"Match": self._match}
-
-    def _match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_match(self, node: nodes.Match, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         pending = [outcome for world in worlds for outcome in self._machine.evaluate(node.subject, frame, world)]
         names = self._machine.relevance.keys.of(node.subject, frame.receiver)

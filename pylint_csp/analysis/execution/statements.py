@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.fuel import OBJECTS_PER_STEP
 from pylint_csp.analysis.evaluation.generators import YIELDED
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, visitors
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.state.paths import distinct
@@ -87,15 +87,7 @@ class Statements:
         self._machine = machine
         self._decorators = decorators
         self._forgetting = forgetting
-        self.runners: dict[str, Runner] = {
-            "Expr": self._expr,
-            "If": self._if,
-            "Return": self._return,
-            "Raise": self._raise,
-            "Assert": self._assert,
-            "Break": lambda _, __, worlds: Flow(breaks=worlds),
-            "Continue": lambda _, __, worlds: Flow(continues=worlds),
-        }
+        self.runners: dict[str, Runner] = visitors(self)
         """The methods that execute statements, by the name of the node's class; those of other rooms are added."""
         self._awaited: Mapping[nodes.NodeNG, list[tuple[Position, Arrival]]] = {}
         """The statements in which something is awaited: where, and what is called with the worlds that come there."""
@@ -131,7 +123,7 @@ class Statements:
             # Of a statement that is passed over, all that stands in its blocks may raise.
             self.may_raise(statement, frame, worlds, later.can_raise if relevant else later.can_raise_inside)
             if relevant:
-                runner = self.runners.get(type(statement).__name__)
+                runner = self.runners.get(type(statement).__name__.lower())
                 self._machine.spend(sum(1 + len(world.objects) // OBJECTS_PER_STEP for world in worlds))
                 step = runner(statement, frame, worlds) if runner is not None else Flow(worlds)
                 flow.add(step)
@@ -247,7 +239,7 @@ class Statements:
         bound = self._machine.relevance.keys.of(target, frame.receiver) if target is not None else frozenset()
         return self.is_asked(expression, frame) or not bound.isdisjoint(frame.relevant)
 
-    def _expr(self, node: nodes.Expr, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_expr(self, node: nodes.Expr, frame: Frame, worlds: list[World]) -> Flow:
         if isinstance(node.value, nodes.Yield) and frame.caller is not None and self.is_manager(frame):
             return Flow(yields=[one for world in worlds for one in self._handed_out(node, frame, world)])
         return Flow([after for world in worlds for after, _ in self._machine.evaluate(node.value, frame, world)])
@@ -264,7 +256,7 @@ class Statements:
             after.names[frame.key, YIELDED] = Unknown(("at", node))
         return results
 
-    def _if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_if(self, node: nodes.If, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         branches: dict[bool, list[World]] = {True: [], False: []}
         for world in worlds:
@@ -275,7 +267,15 @@ class Statements:
             flow.join(step)
         return flow
 
-    def _return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
+    @staticmethod
+    def visit_break(_node: nodes.Break, _frame: Frame, worlds: list[World]) -> Flow:
+        return Flow(breaks=worlds)
+
+    @staticmethod
+    def visit_continue(_node: nodes.Continue, _frame: Frame, worlds: list[World]) -> Flow:
+        return Flow(continues=worlds)
+
+    def visit_return(self, node: nodes.Return, frame: Frame, worlds: list[World]) -> Flow:
         is_asked = frame.caller is not None or self._changes_outside(node, frame)
         if node.value is None or not (is_asked or self._machine.holds_target(node.value)):
             return Flow(returns=[(world, Const.of(None, node)) for world in worlds])
@@ -295,7 +295,7 @@ class Statements:
 
         return slicer.touches(statement, frozenset(filter(is_outside, frame.relevant)))
 
-    def _raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_raise(self, node: nodes.Raise, frame: Frame, worlds: list[World]) -> Flow:
         for world in worlds:
             parts = [one for one in (node.exc, node.cause) if one is not None]
             if isinstance(node.exc, nodes.Call):
@@ -305,7 +305,7 @@ class Statements:
                 self._machine.raise_in(after, bare(values[0]) if values else Unknown(("raised", node)))
         return Flow()
 
-    def _assert(self, node: nodes.Assert, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_assert(self, node: nodes.Assert, frame: Frame, worlds: list[World]) -> Flow:
         flow = Flow()
         for world in worlds:
             for after, answer in self._machine.truth(node.test, frame, world):

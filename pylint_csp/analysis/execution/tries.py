@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.execution.forgetting import Forgetting, holders
-from pylint_csp.analysis.execution.statements import Flow, Runner, Statements
+from pylint_csp.analysis.execution.statements import Flow, Statements
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.paths import distinct
@@ -39,12 +39,7 @@ class Tries:
     _forgetting: Forgetting
     _statements: Statements
 
-    @property
-    def runners(self) -> dict[str, Runner]:
-        """The methods that execute statements, by the name of the node's class."""
-        return {"Try": self._try, "TryStar": self._try}
-
-    def _try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
+    def visit_try(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> Flow:
         running = frozenset(key for world in worlds for key in holders(world))
         call = self._parsing(node, frame, worlds)
         handler = Handler(frame if call is None else None, partial(self._forget_caught, node, frame, running))
@@ -62,6 +57,8 @@ class Tries:
         for world, exception in escaping.collected():
             self._machine.raise_in(world, exception)
         return flow
+
+    visit_trystar = visit_try
 
     def _parsing(self, node: nodes.Try, frame: Frame, worlds: list[World]) -> nodes.Call | None:
         """Return the call in a ``try`` that alone can raise there, and does by its arguments alone; None of others."""
