@@ -156,9 +156,7 @@ class _Values:
         expressions = Expressions(machine, containers, strings, self.truths)
         generators = Generators(machine, containers)
         expressions.evaluators |= visitors(call_sites, comprehensions, generators, self.operations)
-        conditions = Conditions(
-            machine, containers, comprehensions, call_sites, self.truths, self.comparisons, self.class_tests, sets
-        )
+        conditions = Conditions(machine, containers, call_sites, self.truths, self.comparisons, self.class_tests, sets)
         self.modules = Modules(machine)
         self.classes = Classes(machine, containers, self.modules)
         self.enumerations = Enumerations(machine, containers, self.modules, self.classes)

@@ -13,10 +13,10 @@ from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.picking import Picking, picked_entries
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine
-from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, merged, until
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, merged
 from pylint_csp.analysis.state.fillings import holds_object, may_hold_more, opened
 from pylint_csp.analysis.state.held_keys import note_each_held
-from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator
+from pylint_csp.analysis.state.iterators import advance, is_exact, iterator
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Symbol, derived
 from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Frame, Unknown, Value, bare
@@ -42,7 +42,6 @@ Lapped = tuple[World, Laps, Extent]
 """A path through a comprehension: its world, what its laps evaluate to, and how far they are all laps."""
 
 
-Listing = nodes.ListComp | nodes.GeneratorExp
 Comprehension = nodes.ListComp | nodes.SetComp | nodes.DictComp | nodes.GeneratorExp
 
 
@@ -100,38 +99,6 @@ class Comprehensions:
             depth=frame.depth,
             receiver=frame.receiver,
         )
-
-    def asked_by_lap(self, node: Listing, ends_on: bool, frame: Frame, world: World) -> Answers | None:
-        """Decide ``any(… for item in items)`` lap by lap, until the answer of one is ``ends_on``, which decides it.
-
-        None where the laps are not known.
-        """
-        inner, (first, *others) = self._inside(node, frame), node.generators
-        told: list[tuple[World, list[Value]]] = []
-        for before, raw in self._machine.evaluate(first.iter, frame, world.fork()):
-            for after, iterable in self._machine.settle(before, raw):
-                items = self._containers.items_of(after, iterable)
-                if others or items is None or may_hold_more(after, iterable) or is_iterator(after, iterable):
-                    return None
-                told.append((after, items))
-        decided: Answers = []
-        for going, items in told:
-            ask = partial(self._asked, node, not ends_on, inner)
-            decided.extend(until(ends_on, going, items, ask))
-        for after, _ in decided:
-            after.forget_names(inner.key)
-        return decided
-
-    def _asked(self, node: Listing, otherwise: bool, frame: Frame, world: World, value: Value) -> Answers:
-        """Decide the test of one lap; a lap that an ``if`` leaves out counts as the answer ``otherwise``."""
-        first = node.generators[0]
-        answers: Answers = [(one, True) for one in self._machine.assign(first.target, value, frame, world)]
-        skipped: Answers = []
-        for test in first.ifs:
-            answers = [one for before, _ in answers for one in self._machine.truth(test, frame, before)]
-            skipped.extend((one, otherwise) for one, answer in answers if not answer)
-            answers = [one for one in answers if one[1]]
-        return skipped + [one for before, _ in answers for one in self._machine.truth(node.elt, frame, before)]
 
     def _collected(self, world: World, node: Comprehension, laps: Laps, is_whole: bool, frame: Frame) -> Value:
         """Make the container that the laps fill; unless ``is_whole``, it holds any number of items like theirs."""

@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.containers.comprehensions import Comprehensions
 from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.call_sites import CallSites
@@ -28,7 +26,6 @@ from pylint_csp.analysis.state.symbols import Symbol, all_parts, is_of_receiver,
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.spelling import is_call_of, spelled
-from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import REPEATING
 
 _WITHOUT_DEFAULT = 2
@@ -38,8 +35,6 @@ _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators, each with the one that gives the opposite answer and is decided in its place."""
 _HANDED_IN = frozenset({"attribute", "known", "operation", "parameter", "self", ANSWERED, EQUALS, IS_INSTANCE, TRUTH})
 """The kinds of symbols of what a function has been handed, or is made of that."""
-_OF_SEVERAL: dict[Value, bool] = {Known("builtins.any"): True, Known("builtins.all"): False}
-"""The functions that ask several values, each with the answer of a value that decides the whole."""
 
 
 @dataclass(eq=False)
@@ -48,7 +43,6 @@ class Conditions:
 
     _machine: Machine
     _containers: Containers
-    _comprehensions: Comprehensions
     _call_sites: CallSites
     _truths: Truths
     _comparisons: Comparisons
@@ -58,7 +52,7 @@ class Conditions:
     def truth(self, node: nodes.NodeNG, frame: Frame, world: World) -> Answers:
         """Decide a test, by the form of its expression."""
         if isinstance(node, nodes.BoolOp):
-            return self._connective(node.values, node.op == "or", frame, world)
+            return until(node.op == "or", world, node.values, lambda before, part: self.truth(part, frame, before))
         if isinstance(node, nodes.UnaryOp) and node.op == "not":
             return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
         if isinstance(node, nodes.Compare):
@@ -88,12 +82,8 @@ class Conditions:
                 answers.extend(self._truths.alike(node, spelled(node), frame, after, value))
         return answers
 
-    def _connective(self, parts: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers:
-        """Decide ``a and b``, or ``a or b``: one part after the other, until one has the answer ``ends_on``."""
-        return until(ends_on, world, parts, lambda before, part: self.truth(part, frame, before))
-
     def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
-        """Decide a test that is a call: of ``isinstance``, ``bool`` or ``any``, say, or of anything else."""
+        """Decide a test that is a call: of ``isinstance`` or ``bool``, say, or of anything else."""
         answers: Answers = []
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
@@ -107,22 +97,8 @@ class Conditions:
             elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
                 answers.extend(self.truth(node.args[0], frame, after))
             else:
-                ends_on = _OF_SEVERAL.get(bare(callee))
-                several = self._of_several(node.args, ends_on, frame, after) if ends_on is not None else None
-                answers.extend(self._returned(node, frame, after) if several is None else several)
+                answers.extend(self._returned(node, frame, after))
         return answers
-
-    def _of_several(self, arguments: list[nodes.NodeNG], ends_on: bool, frame: Frame, world: World) -> Answers | None:
-        """Decide ``any(…)`` or ``all(…)``, of which a value with the answer ``ends_on`` decides the whole.
-
-        None unless the argument is written out, as a list, tuple or comprehension, and can be decided part by part.
-        """
-        asked = arguments[0] if len(arguments) == 1 else None
-        if isinstance(asked, (nodes.List, nodes.Tuple)) and _may_be_skipped(asked):
-            return self._connective(cast("list[nodes.NodeNG]", asked.elts), ends_on, frame, world)
-        if isinstance(asked, nodes.GeneratorExp) or (isinstance(asked, nodes.ListComp) and _may_be_skipped(asked)):
-            return self._comprehensions.asked_by_lap(asked, ends_on, frame, world)
-        return None
 
     def _returned(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
         """Decide a test by what a call returns.
@@ -237,8 +213,3 @@ def _in_one_order(left: nodes.NodeNG, operator: str, right: nodes.NodeNG) -> str
     if operator == ">":
         return " < ".join(reversed(sides))
     return f" {operator} ".join(sorted(sides) if operator in ("==", "is") else sides)
-
-
-def _may_be_skipped(several: nodes.NodeNG) -> bool:
-    """Tell whether the items of a display may be decided one by one: leaving the later ones out changes nothing."""
-    return not any(nodes_in(several, (nodes.Call, nodes.NamedExpr, nodes.Starred)))
