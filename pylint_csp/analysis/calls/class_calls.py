@@ -32,13 +32,12 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
-    kind_of,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized_function
 from pylint_csp.analysis.tree.named_tuples import class_of_fields
-from pylint_csp.tables.names import ATTRS_FIELDS, FACTORY_KEYWORDS, HTTPS_CONNECTION, NAMED_TUPLE_MAKERS
+from pylint_csp.tables.names import ATTRS_FIELDS, FACTORY_KEYWORDS, NAMED_TUPLE_MAKERS
 
 
 @dataclass(eq=False)
@@ -87,8 +86,6 @@ class ClassCalls:
         value = bare(arguments.at(0))
         if value == NONE:
             return [(world, NONE_TYPE)]
-        if kind_of(value) == "connection":
-            return [(world, Known(HTTPS_CONNECTION))]
         if isinstance(value, Unknown):
             return self._machine.attribute_of(world, value, "__class__", node)
         cls = self._classes.class_of(world, value)

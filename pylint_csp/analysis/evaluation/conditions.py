@@ -83,7 +83,7 @@ class Conditions:
         return answers
 
     def _call_test(self, node: nodes.Call, frame: Frame, world: World) -> Answers:
-        """Decide a test that is a call: of ``isinstance`` or ``bool``, say, or of anything else."""
+        """Decide a test that is a call: of ``isinstance``, say, or of anything else."""
         answers: Answers = []
         for after, callee in self._machine.evaluate(node.func, frame, world):
             if is_asked_for_class(node, callee):
@@ -94,8 +94,6 @@ class Conditions:
                 )
                 for ready, (value, kind) in self._machine.evaluate_all(node.args, frame, after):
                     answers.extend(decide(node, frame, ready, value, kind))
-            elif bare(callee) in (Known("builtins.bool"), Known("builtins.len")) and len(node.args) == 1:
-                answers.extend(self.truth(node.args[0], frame, after))
             else:
                 answers.extend(self._returned(node, frame, after))
         return answers
