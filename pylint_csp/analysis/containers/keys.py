@@ -116,9 +116,6 @@ def _learn_settled(world: World, symbol: Symbol, value: Value) -> bool:
     """Note what literal an unknown key is; return whether the path stays feasible."""
     if not isinstance(value, (Const, Member)):
         return True
-    if isinstance(value, Const) and value.value in (0, 1):
-        # A test may ask for ``False`` or ``0`` by ``is``, and these are one key.
-        return world.learn(symbol, Fact(is_none=False, is_true=bool(value.value)))
     return learn_key(world, symbol, value.value if isinstance(value, Const) else UnknownKey(value), ())
 
 

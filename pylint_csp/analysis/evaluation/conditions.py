@@ -57,9 +57,6 @@ class Conditions:
             return [(after, not answer) for after, answer in self.truth(node.operand, frame, world)]
         if isinstance(node, nodes.Compare):
             return self._comparison(node, frame, world)
-        if isinstance(node, nodes.Await) and isinstance(node.value, nodes.Call):
-            # A coroutine that is awaited where it is made runs there.
-            return self.truth(node.value, frame, world)
         if isinstance(node, nodes.Call):
             return self._call_test(node, frame, world)
         if isinstance(node, nodes.IfExp):

@@ -168,9 +168,6 @@ class Truths:
             if slot is not None and (slot.clock or state.kind is Kind.CONTEXT):
                 # This path has set it itself, or it is what is judged of a context, too.
                 return value
-            is_asked_itself = read in (node, getattr(node, "func", None))
-            if is_found_out and slot is None and is_asked_itself and name:
-                return value
             is_attribute = read is node and isinstance(node, nodes.Attribute)
             asked = (holder, name) if is_attribute else self.reading("read", node, spelled(node), frame, world)
             cls = state.own_class
