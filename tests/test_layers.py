@@ -102,11 +102,11 @@ LAYERS = [
         "analysis.calls.builtin_calls",
         "analysis.calls.calls",
         "analysis.calls.class_calls",
-        "analysis.calls.instances",
         "analysis.calls.zipping",
     },
     {
         "analysis.containers.container_methods",
+        "analysis.calls.instances",
         "analysis.calls.parameters",
         "analysis.calls.unseen",
     },
