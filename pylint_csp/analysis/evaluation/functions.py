@@ -9,7 +9,7 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame, FunctionValue, Unknown, Value
-from pylint_csp.analysis.state.world import MOST_LIVE_LAPS, World
+from pylint_csp.analysis.state.world import MOST_LIVE_LAPS, World, holds_value
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 
 
@@ -25,7 +25,7 @@ def made(machine: Machine, function: FunctionValue, frame: Frame, world: World) 
     results = []
     for after, values in machine.evaluate_all(list(wanted.values()), frame, world):
         several = (replace(function, lap=lap) for lap in range(MOST_LIVE_LAPS))
-        one = next((one for one in several if not after.holds(one)), replace(function, lap=MOST_LIVE_LAPS))
+        one = next((one for one in several if not holds_value(after, one)), replace(function, lap=MOST_LIVE_LAPS))
         for name, value in zip(wanted, values, strict=True):
             # Functions that are too many to be told apart are one: a default in which they differ is not known.
             known = after.names.get(("default", one.key, name)) if one.lap == MOST_LIVE_LAPS else None

@@ -26,7 +26,7 @@ _OPAQUE = frozenset({"call", "connection", "irrelevant"})
 
 
 def visitors(*parts: object) -> dict[str, Callable[..., Any]]:
-    """Return the methods of some parts that are called ``visit_…``, as in checkers, by the kind of node that follows."""
+    """Return the methods of some parts that are called ``visit_…``, as in checkers, by the kind of node."""
     return {
         name.removeprefix("visit_"): getattr(part, name)
         for part in parts

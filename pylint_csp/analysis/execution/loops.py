@@ -29,7 +29,7 @@ from pylint_csp.analysis.state.fillings import holds_object, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact
 from pylint_csp.analysis.state.paths import distinct, fullest
 from pylint_csp.analysis.state.values import ABSENT, Frame, Known, Unknown, Value
-from pylint_csp.analysis.state.world import World, is_kept_alive, kept_alive
+from pylint_csp.analysis.state.world import World, forget_tests_of, is_kept_alive, kept_alive
 from pylint_csp.analysis.tree.spelling import pieces_of
 
 
@@ -240,7 +240,7 @@ class Loops:
                 world.names.pop((frame.key, name), None)
         self._forgetting.forget_unasked(worlds, frame, self._machine.later.after(node, frame))
         for world in worlds:
-            world.forget_tests_of(("lap", node, frame.key))
+            forget_tests_of(world, ("lap", node, frame.key))
         return fullest(worlds)
 
     def _consumer(self, node: nodes.For, frame: Frame, flow: Flow, is_closed: bool) -> Consumer:

@@ -209,17 +209,6 @@ class World:
             self.facts |= {_renamed(one, symbol, older): fact for one, fact in told if is_about(one, held)}
         return Unknown(symbol)
 
-    def forget_tests_of(self, symbol: Symbol) -> None:
-        """Forget what tests have told about a value, and about what was made of it, unless the world holds that."""
-        held = self.unknown()
-        for tested in [one for one in self.facts if is_about(one, (symbol,)) and Unknown(one) not in held]:
-            del self.facts[tested]
-
-    def holds(self, wanted: Value) -> bool:
-        """Tell whether a name is bound to a value, or an object or callable holds it."""
-        held = (slot.value for state in self.objects.values() for slot in state.slots.values())
-        return any(wanted in within(value) for value in chain(self.names.values(), held))
-
     def unknown(self) -> dict[Unknown, None]:
         """Return the unknown values that the world holds, and those of which it holds ``bool(…)``, in a fixed order."""
         found = [one for value in self.names.values() for one in within(value) if isinstance(one, Unknown)]
@@ -329,6 +318,19 @@ def free_key(world: World, key: tuple[Hashable, ...]) -> tuple[Hashable, ...]:
     several = ((*key, lap) if lap else key for lap in range(MOST_LIVE_LAPS))
     names = [name for name in world.names if isinstance(name, tuple)]
     return next((one for one in several if not any(name[0] == one for name in names)), key)
+
+
+def forget_tests_of(world: World, symbol: Symbol) -> None:
+    """Forget what tests have told about a value, and about what was made of it, unless the world holds that."""
+    held = world.unknown()
+    for tested in [one for one in world.facts if is_about(one, (symbol,)) and Unknown(one) not in held]:
+        del world.facts[tested]
+
+
+def holds_value(world: World, wanted: Value) -> bool:
+    """Tell whether a name is bound to a value, or an object or callable holds it."""
+    held = (slot.value for state in world.objects.values() for slot in state.slots.values())
+    return any(wanted in within(value) for value in chain(world.names.values(), held))
 
 
 def forget_unkept(world: World, symbol: Symbol) -> None:
