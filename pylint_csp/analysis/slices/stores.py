@@ -6,7 +6,7 @@ No slice has what is set by ``setattr``, in ``__dict__`` or in ``globals()`` und
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import cast
 
 from astroid import Context, nodes
@@ -14,38 +14,59 @@ from astroid import Context, nodes
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import SETTERS, STAR
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
-from pylint_csp.analysis.tree.functions import is_static
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_named, is_none, last_name, string_in
-from pylint_csp.analysis.tree.walks import every_node, nodes_in
+from pylint_csp.analysis.tree.functions import is_static, positional_names
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, is_called, is_named, is_none, last_name, string_in
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY, CHANGING
 
 _SETTING_ITEM = (ASKING_FOR_KEY & CHANGING) | {"__setitem__", "__delitem__", "clear", "popitem"}
 _FILLING = ("update", "setdefault", "__setitem__")
 
 
+_Place = nodes.Call | nodes.Attribute | nodes.AssignAttr | nodes.DelAttr
+
+
 @dataclass(frozen=True)
 class Store:
-    """One place that may put something into an attribute."""
+    """One place that may put something into an attribute, or read it with a default."""
 
+    place: _Place
+    """The attribute that is set, or what gives access to several."""
     owner: nodes.NodeNG | None
     """Whose attribute it is; None for the module."""
+    name: str
+    """A star stands for a name that only a run would tell."""
     value: nodes.NodeNG | None
-    """What is assigned, or taken apart; None where that is not seen."""
+    """What is assigned, or taken apart; None where that is not seen, or nothing is."""
+
+    @property
+    def gives_value(self) -> bool:
+        """Whether it may set the attribute to something else than ``None``."""
+        return self.value is not None and not is_none(self.value)
 
 
 def stores_in(module: nodes.Module) -> dict[str, list[Store]]:
-    """Return a module's stores by the attribute's name; a star stands for a name that only a run would tell."""
+    """Return a module's stores by the attribute's name: what goes through ``__dict__`` stands under a star.
+
+    What calls and ``__dict__`` put into attributes counts as not seen.
+    """
     found: dict[str, list[Store]] = {}
-    for node in every_node(module):
-        if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
-            name = STAR if node.attrname == "__dict__" else node.attrname
-            found.setdefault(name, []).append(Store(node.expr, value_or_source(node)))
-        elif isinstance(node, nodes.Call):
-            for name, owner in _set_by(node):
-                found.setdefault(name, []).append(Store(owner, None))
-        elif isinstance(node, nodes.Attribute) and node.attrname == "__dict__" and _may_be_changed(node):
-            found.setdefault(STAR, []).append(Store(node.expr, None))
+    for store in _stores(module):
+        name = STAR if isinstance(store.place, nodes.Attribute) else store.name
+        is_seen = not isinstance(store.place, (nodes.Attribute, nodes.Call))
+        found.setdefault(name, []).append(store if is_seen else replace(store, value=None))
     return found
+
+
+def _stores(code: nodes.NodeNG) -> Iterator[Store]:
+    for node in nodes_in(code, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Call)):
+        if isinstance(node, nodes.Call):
+            yield from (Store(node, *one) for one in _set_by(node))
+        elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
+            name = STAR if node.attrname == "__dict__" else node.attrname
+            yield Store(node, node.expr, name, value_or_source(node))
+        elif isinstance(node, nodes.Attribute) and node.attrname == "__dict__" and _may_be_changed(node):
+            yield from (Store(node, node.expr, *pair) for pair in _put_in(node))
 
 
 def items_set_in(module: nodes.Module) -> frozenset[tuple[str, str]]:
@@ -59,31 +80,24 @@ def items_set_in(module: nodes.Module) -> frozenset[tuple[str, str]]:
         (last_name(container) if key == STAR else _outer_name(container, cast("nodes.FunctionDef", node.scope())), key)
         for node in nodes_in(module, (nodes.Subscript, nodes.Call))
         if _is_found(begun_with(node), node.scope())
-        for container, key in (_item_set(node) if isinstance(node, nodes.Subscript) else _items_set_by(node))
+        for container, key in _items_set_by(node)
     )
-
-
-def _item_set(node: nodes.Subscript) -> Iterator[tuple[nodes.NodeNG, str]]:
-    if node.ctx is not Context.Load:
-        yield node.value, _key_in(node.slice)
 
 
 def _key_in(key: nodes.NodeNG | None) -> str:
     return string_in(key) if isinstance(key, nodes.Const) else STAR
 
 
-def _items_set_by(call: nodes.Call) -> Iterator[tuple[nodes.NodeNG, str]]:
-    """Yield the owner and the keys of ``owner.update(key=…)``, ``owner.setdefault("key")`` and the like."""
-    if not isinstance(call.func, nodes.Attribute):
-        return
-    owner, method = call.func.expr, call.func.attrname
-    if method == "update":
-        yield from ((owner, keyword.arg or STAR) for keyword in call.keywords)
-        for one in call.args:
-            keys = (key for key, _ in one.items) if isinstance(one, nodes.Dict) else (None,)
-            yield from ((owner, _key_in(cast("nodes.NodeNG | None", key))) for key in keys)
-    elif method in _SETTING_ITEM:
-        yield owner, _key_in(call.args[0]) if call.args else STAR
+def _items_set_by(node: nodes.Subscript | nodes.Call) -> Iterator[tuple[nodes.NodeNG, str]]:
+    """Yield the owner and the keys of ``owner["key"] = …``, ``owner.update(key=…)``, ``owner.setdefault("key")``."""
+    if isinstance(node, nodes.Subscript):
+        if node.ctx is not Context.Load:
+            yield node.value, _key_in(node.slice)
+    elif isinstance(node.func, nodes.Attribute) and node.func.attrname == "update":
+        yield from ((node.func.expr, keyword.arg or STAR) for keyword in node.keywords)
+        yield from ((node.func.expr, key) for one in node.args for key, _ in _pairs_in(one))
+    elif isinstance(node.func, nodes.Attribute) and node.func.attrname in _SETTING_ITEM:
+        yield node.func.expr, _key_in(next(iter(node.args), None))
 
 
 def _outer_name(container: nodes.NodeNG, scope: nodes.FunctionDef) -> str:
@@ -109,28 +123,22 @@ def set_from_outside(module: nodes.Module) -> frozenset[tuple[nodes.NodeNG | Non
     A star stands for any name. Before each name comes the class whose own methods do so to their receiver, or else the
     expression of the attribute's owner; None for the module.
     """
-    return frozenset(_set_otherwise(module))
+    return frozenset(
+        (class_of_receiver(one.owner) or one.owner, one.name) for one in _stores(module) if _is_set_from_outside(one)
+    )
 
 
-def _set_otherwise(module: nodes.Module) -> Iterator[tuple[nodes.NodeNG | None, str]]:
-    for call in nodes_in(module, nodes.Call):
-        if last_name(call.func) in (*SETTERS, "vars") and not _is_followed(call):
-            is_made = getattr(call.scope(), "name", "") in INITIALIZERS
-            for name, owner in _set_by(call):
-                cls = class_of_receiver(owner)
-                # What an initialiser sets of its own instance is there before anyone else asks.
-                if cls is None or not is_made:
-                    yield cls or owner, name
-    for node in nodes_in(module, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute)):
-        if node.attrname == "__dict__":
-            if not isinstance(node, nodes.Attribute) or _may_be_changed(node):
-                yield from ((class_of_receiver(node.expr) or node.expr, name) for name in _names_put_in(node))
-        elif not isinstance(node, nodes.Attribute):
-            cls = class_of_receiver(node.expr)
-            # A function inside a method may be run at any time.
-            is_inside = isinstance(node.expr, nodes.Name) and lookup(node.expr)[0] is not node.frame()
-            if cls is None or is_inside or isinstance(node, nodes.DelAttr):
-                yield cls or node.expr, node.attrname
+def _is_set_from_outside(store: Store) -> bool:
+    place, is_own = store.place, class_of_receiver(store.owner) is not None
+    if isinstance(place, nodes.Call):
+        if last_name(place.func) in ("getattr", "globals") or _is_followed(place):
+            return False
+        # What an initialiser sets of its own instance is there before anyone else asks.
+        return not is_own or getattr(place.scope(), "name", "") not in INITIALIZERS
+    if not is_own or place.attrname == "__dict__" or isinstance(place, nodes.DelAttr):
+        return True
+    # A function inside a method may be run at any time.
+    return isinstance(place.expr, nodes.Name) and lookup(place.expr)[0] is not place.frame()
 
 
 def _is_followed(call: nodes.Call) -> bool:
@@ -150,28 +158,30 @@ def class_of_receiver(owner: nodes.NodeNG | None) -> nodes.ClassDef | None:
     around = method.parent.scope() if isinstance(method, nodes.FunctionDef) and method.parent is not None else None
     if not isinstance(method, nodes.FunctionDef) or not isinstance(around, nodes.ClassDef):
         return None
-    first = next(iter((*method.args.posonlyargs, *(method.args.args or ()))), None)
-    is_own = first is not None and not is_static(method) and is_named(owner, first.name)
+    first = next(iter(positional_names(method)), "")
+    is_own = not is_static(method) and is_named(owner, first)
     return around if is_own or is_call_of(owner, "super") else None
 
 
-def _set_by(call: nodes.Call) -> Iterator[tuple[str, nodes.NodeNG | None]]:
-    """Yield the names, each with its owner, that a call may set, or read with a default.
+def _set_by(call: nodes.Call) -> Iterator[tuple[nodes.NodeNG | None, str, nodes.NodeNG | None]]:
+    """Yield the owners, names and values that a call may set, or read with a default.
 
     ``setattr(owner, name, value)``, ``getattr(owner, "name", default)``, ``vars(owner)``, ``globals()``.
     """
     called = last_name(call.func)
     if called == "globals" or (called == "vars" and call.args):
-        if _may_be_changed(call):
-            yield from ((name, call.args[0] if call.args else None) for name in _names_put_in(call))
+        owner = call.args[0] if call.args else None
+        yield from ((owner, *pair) for pair in (_put_in(call) if _may_be_changed(call) else ()))
     elif (called in SETTERS and len(call.args) > 1) or (called == "getattr" and len(call.args) > 2):
         # A method ``__setattr__`` gets no owner, unless it is called as a function.
-        *owners, name = call.args[:-1]
+        *owners, name, value = call.args
         owner = owners[0] if owners else getattr(call.func, "expr", call.func)
-        if isinstance(call.args[-1], nodes.Starred):
-            yield STAR, call.args[0]
-        elif isinstance(name, nodes.Const) or called in SETTERS:
-            yield from ((one, owner) for one, _ in _spelled(name, None))
+        if isinstance(value, nodes.Starred):
+            yield call.args[0], STAR, value
+        elif called in SETTERS:
+            yield from ((owner, *pair) for pair in _spelled(name, value))
+        elif isinstance(name, nodes.Const):
+            yield owner, _key_in(name), None
 
 
 def _may_be_changed(attributes: nodes.NodeNG) -> bool:
@@ -195,77 +205,50 @@ def unnamed_stores(method: nodes.FunctionDef, receiver: str) -> frozenset[str]:
     if not receiver or method.name == "__setattr__":
         return frozenset()
     return frozenset(
-        name
-        for node in nodes_in(method, (nodes.Call, nodes.Attribute, nodes.AssignAttr))
-        for name in (_set_by_name(node, receiver) if isinstance(node, nodes.Call) else _set_in(node, receiver))
+        one.name
+        for one in _stores(method)
+        if one.gives_value
+        and (is_named(one.owner, receiver) or is_call_of(one.owner, "super"))
+        and not _is_named_by(one.place)
     )
+
+
+def _is_named_by(place: _Place) -> bool:
+    """Tell whether what sets an attribute names it: an assignment, or ``setattr`` with a literal."""
+    if isinstance(place, nodes.Call):
+        return is_call_of(place, "setattr") and isinstance(place.args[-2], nodes.Const)
+    return not isinstance(place, nodes.Attribute) and place.attrname != "__dict__"
 
 
 def unnamed_globals(module: nodes.Module) -> frozenset[str]:
     """Return the names that a module may get by ``globals()`` or ``setattr``; a star for what only a run would tell."""
-    return frozenset(name for call in nodes_in(module, nodes.Call) for name in _set_in_module(call))
+    return frozenset(one.name for one in _stores(module) if one.gives_value and _is_of_module(one.owner))
 
 
-def _set_in_module(call: nodes.Call) -> Iterator[str]:
-    """Yield what is set by ``globals().update(…)``, ``globals()[name] = …``, ``setattr(sys.modules[__name__], …)``."""
-    if is_call_of(call, "globals"):
-        yield from _valued(_put_in(call))
-    elif is_call_of(call, "setattr") and len(call.args) > 1:
-        module = getattr(call.args[0], "slice", None)
-        if getattr(module, "name", "") == "__name__":
-            yield from _valued(_spelled(*call.args[-2:]))
-
-
-def _set_by_name(call: nodes.Call, receiver: str) -> Iterator[str]:
-    """Yield what is set by ``setattr(self, name, …)``, ``super().__setattr__(name, …)``, ``vars(self).update(…)``."""
-    setter = last_name(call.func)
-    if setter in SETTERS and len(call.args) > 1:
-        *owners, name, value = call.args
-        owner = owners[0] if owners else getattr(call.func, "expr", None)
-        is_own = is_named(owner, receiver) or is_call_of(owner, "super")
-        if is_own and not (setter == "setattr" and isinstance(name, nodes.Const)):
-            yield from _valued(_spelled(name, value))
-    elif is_call_of(call, "vars") and len(call.args) == 1 and is_named(call.args[0], receiver):
-        yield from _valued(_put_in(call))
-
-
-def _set_in(node: nodes.Attribute | nodes.AssignAttr, receiver: str) -> Iterator[str]:
-    """Yield what is set by ``self.__dict__.update(…)``, ``self.__dict__[name] = …``, ``self.__dict__ = …``."""
-    if node.attrname == "__dict__" and is_named(node.expr, receiver):
-        if isinstance(node, nodes.AssignAttr):
-            yield STAR
-        else:
-            yield from _valued(_put_in(node))
+def _is_of_module(owner: nodes.NodeNG | None) -> bool:
+    """Tell whether an owner is the module itself, be it as ``sys.modules[__name__]``."""
+    return owner is None or is_named(getattr(owner, "slice", None), "__name__")
 
 
 _Pairs = Iterator[tuple[str, nodes.NodeNG | None]]
 """Names, each with the expression of its value; a star stands for a name that only a run would tell."""
 
 
-def _names_put_in(attributes: nodes.NodeNG) -> list[str]:
-    """Return the names under which something is put into a mapping of attributes, or deleted there."""
-    return [name for name, _ in _put_in(attributes)] or [STAR]
-
-
-def _valued(pairs: _Pairs) -> Iterator[str]:
-    """Yield the names under which a value may be set; a literal ``None`` does not count as one."""
-    yield from (name for name, value in pairs if not is_none(value))
-
-
-def _put_in(attributes: nodes.NodeNG) -> _Pairs:
-    """Yield under which names what is put into a mapping of attributes right where that stands."""
+def _put_in(attributes: nodes.NodeNG) -> list[tuple[str, nodes.NodeNG | None]]:
+    """Return under which names something is put into a mapping of attributes right where that stands."""
     parent = attributes.parent
+    pairs: list[tuple[str, nodes.NodeNG | None]] = []
     if isinstance(parent, nodes.Subscript) and parent.value is attributes:
         if parent.ctx is Context.Store:
-            yield from _spelled(parent.slice, getattr(parent.parent, "value", None))
-    elif isinstance(parent, nodes.Attribute) and parent.attrname in _FILLING:
-        call = parent.parent
-        if isinstance(call, nodes.Call) and call.func is parent:
-            if parent.attrname == "update":
-                yield from (pair for one in call.args for pair in _pairs_in(one))
-                yield from ((keyword.arg or STAR, keyword.value) for keyword in call.keywords)
-            elif len(call.args) > 1:
-                yield from _spelled(*call.args[:2])
+            pairs.extend(_spelled(parent.slice, getattr(parent.parent, "value", parent)))
+    elif isinstance(parent, nodes.Attribute) and parent.attrname in _FILLING and is_called(parent):
+        call = cast("nodes.Call", parent.parent)
+        if parent.attrname == "update":
+            pairs.extend(pair for one in call.args for pair in _pairs_in(one))
+            pairs.extend((keyword.arg or STAR, keyword.value) for keyword in call.keywords)
+        elif len(call.args) > 1:
+            pairs.extend(_spelled(*call.args[:2]))
+    return pairs or [(STAR, None)]
 
 
 def _spelled(name: nodes.NodeNG | None, value: nodes.NodeNG | None) -> _Pairs:
@@ -300,4 +283,4 @@ def _pairs_in(display: nodes.NodeNG) -> _Pairs:
         rows = [getattr(one, "elts", []) for one in display.elts]
     else:
         yield STAR, display
-    yield from ((_key_in(row[0]), row[1]) if len(row) == 2 else (STAR, None) for row in rows)
+    yield from ((_key_in(row[0]), row[1]) if len(row) == 2 else (STAR, display) for row in rows)
