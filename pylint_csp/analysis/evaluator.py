@@ -111,9 +111,7 @@ def assembled(program: Program, candidates: Candidates) -> Constructions:
     machine.recording_for_callers = verdicts.recording_for_callers
     machine.replaced_default = verdicts.replaced_default
     targets = Targets(machine, scopes.roots, verdicts, candidates)
-    variants = Variants(
-        machine, values.classes, values.decorators, values.fields, scopes.roots, scopes.overriding, scopes.setters
-    )
+    variants = Variants(machine, values.classes, values.fields, scopes.roots, scopes.overriding, scopes.setters)
     constructions = Constructions(
         machine,
         values.classes,

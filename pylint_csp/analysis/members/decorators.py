@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import cast
 
 from astroid import nodes
@@ -35,15 +36,15 @@ _DECORATOR_KINDS = {
 }
 
 
+@dataclass(eq=False)
 class Decorators:
     """Evaluates decorators, to tell what they are."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._classes = classes
-        self._kinds: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = {}
-        self._caching: set[nodes.NodeNG] = set()
+    _machine: Machine
+    _modules: Modules
+    _classes: Classes
+    _kinds: dict[nodes.FunctionDef, list[tuple[str, nodes.NodeNG]]] = field(default_factory=dict, init=False)
+    _caching: set[nodes.NodeNG] = field(default_factory=set, init=False)
 
     def of(self, function: FunctionNode) -> list[tuple[str, nodes.NodeNG]]:
         """Return the kinds of a function's decorators, each with its expression, the innermost first."""

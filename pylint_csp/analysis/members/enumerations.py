@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from functools import reduce
 from operator import or_
 
@@ -46,16 +47,16 @@ Labels = dict[str, tuple[Member, Const | None]]
 """The names that an enumeration's body binds to members, each with the member and, if that is known, its value."""
 
 
+@dataclass(eq=False)
 class Enumerations:
     """Finds members by their names and values, as an enumeration's metaclass does."""
 
-    def __init__(self, machine: Machine, containers: Containers, modules: Modules, classes: Classes) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._modules = modules
-        self._classes = classes
-        self._given: dict[Member, Const | None] = {}
-        """What bodies assign to members, if that is known: their value, unless the class makes another one of it."""
+    _machine: Machine
+    _containers: Containers
+    _modules: Modules
+    _classes: Classes
+    _given: dict[Member, Const | None] = field(default_factory=dict, init=False)
+    """What bodies assign to members, if that is known: their value, unless the class makes another one of it."""
 
     def members_of(self, cls: nodes.ClassDef) -> list[Value] | None:
         """Return the members of an enumeration, each once, or None for other classes."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -14,13 +16,13 @@ from pylint_csp.analysis.tree.spelling import spelled
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLES, OLD_FIELD_DECORATORS
 
 
+@dataclass(eq=False)
 class Fields:
     """Knows the fields of named tuples, dataclasses and the like."""
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._classes = classes
+    _machine: Machine
+    _modules: Modules
+    _classes: Classes
 
     def is_field(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a name in a class's body is a field, which the initialiser takes: its value is a default."""

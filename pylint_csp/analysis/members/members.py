@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import cast
 
 from astroid import nodes
@@ -49,22 +49,15 @@ from pylint_csp.analysis.tree.spelling import decorators_of, is_called, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
+@dataclass(eq=False)
 class Members:
     """Looks members up as Python does: the MRO, descriptors."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        modules: Modules,
-        classes: Classes,
-        enumerations: Enumerations,
-        decorators: Decorators,
-    ) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._classes = classes
-        self._enumerations = enumerations
-        self._decorators = decorators
+    _machine: Machine
+    _modules: Modules
+    _classes: Classes
+    _enumerations: Enumerations
+    _decorators: Decorators
 
     def setter_of(self, cls: nodes.ClassDef, name: str) -> tuple[nodes.ClassDef, nodes.FunctionDef] | None:
         """Return the setter that setting an attribute on an instance runs, with its class; None if there is none."""

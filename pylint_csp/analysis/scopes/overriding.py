@@ -6,6 +6,7 @@ That is told by names alone, and in doubt they may: a method is asked for in man
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import dropwhile, islice
 from typing import cast
 
@@ -26,12 +27,12 @@ _ANY = ""
 """Stands for the name of a method that only a run would tell."""
 
 
+@dataclass(eq=False)
 class Overriding:
     """Tells which overrides are sure, and which of them some code may reach past."""
 
-    def __init__(self, classes: Classes, decorators: Decorators) -> None:
-        self._classes = classes
-        self._decorators = decorators
+    _classes: Classes
+    _decorators: Decorators
 
     def may_run(self, cls: nodes.ClassDef, method: FunctionNode) -> bool:
         """Tell whether instances of a class may run a method of its bases, even if they have another one."""

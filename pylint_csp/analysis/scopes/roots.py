@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from itertools import takewhile
 from types import MappingProxyType
 from typing import cast
@@ -39,14 +40,14 @@ from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.positions import Position
 
 
+@dataclass(eq=False)
 class Roots:
     """Runs a scope from its beginning, whoever may call it."""
 
-    def __init__(self, machine: Machine, decorators: Decorators, statements: Statements, repeating: Repeating) -> None:
-        self._machine = machine
-        self._decorators = decorators
-        self._statements = statements
-        self._repeating = repeating
+    _machine: Machine
+    _decorators: Decorators
+    _statements: Statements
+    _repeating: Repeating
 
     def run_root(
         self,

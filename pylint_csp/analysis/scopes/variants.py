@@ -6,6 +6,7 @@ Each is run by itself, so that what one subclass overrides goes with what the sa
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from itertools import chain
 from typing import NamedTuple, cast
 
@@ -15,7 +16,6 @@ from pylint_csp.analysis.changers.sharing import methods_of
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.members.classes import Classes
-from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.members.fields import Fields
 from pylint_csp.analysis.members.members import is_abstract
@@ -54,28 +54,18 @@ class _Mention(NamedTuple):
     by_super: bool
 
 
+@dataclass(eq=False)
 class Variants:
     """Tells, by what classes of one module define, which of them a method has to be run for."""
 
-    def __init__(
-        self,
-        machine: Machine,
-        classes: Classes,
-        decorators: Decorators,
-        fields: Fields,
-        roots: Roots,
-        overriding: Overriding,
-        setters: AttributeSetters,
-    ) -> None:
-        self._machine = machine
-        self._classes = classes
-        self._decorators = decorators
-        self._fields = fields
-        self._roots = roots
-        self._overriding = overriding
-        self._setters = setters
-        self._methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = {}
-        self._deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = {}
+    _machine: Machine
+    _classes: Classes
+    _fields: Fields
+    _roots: Roots
+    _overriding: Overriding
+    _setters: AttributeSetters
+    _methods: dict[frozenset[nodes.ClassDef], tuple[_Methods, _Methods]] = field(default_factory=dict, init=False)
+    _deciding: dict[tuple[str, nodes.FunctionDef], frozenset[_Mention]] = field(default_factory=dict, init=False)
 
     def of_scope(self, scope: nodes.NodeNG) -> Runs | None:
         """Return the classes that a method, or a function inside one, is run for; None for other scopes."""
