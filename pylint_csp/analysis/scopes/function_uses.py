@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_declared_inside, assigned_value, definitions, lookup
-from pylint_csp.analysis.tree.functions import all_parameter_names, is_static, positional_names
+from pylint_csp.analysis.tree.functions import is_static, positional_names
 from pylint_csp.analysis.tree.positions import Position, Test, position_in
 from pylint_csp.analysis.tree.spelling import is_called, last_name, spelled, targets_of
 from pylint_csp.analysis.tree.takers import call_of, may_take, taker_of
@@ -200,30 +200,18 @@ def _use(around: nodes.LocalsDictNodeNG, node: nodes.NodeNG, way: _Way) -> Use:
 def _is_run_at_once(way: _Way) -> bool:
     """Tell whether a function runs where it is used: it is called, or handed to a function that calls it.
 
-    What it is handed to may keep it, if that is an object's method, or a function of the module that does more with it.
-    A generator or coroutine runs where it is asked.
+    What it is handed to may keep it, if that is an object's method. A generator or coroutine runs where it is asked.
     """
     if isinstance(way.node.scope(), nodes.GeneratorExp):
         return False
     if not is_called(way.node):
         taker = way.node.parent.parent if isinstance(way.node.parent, nodes.Keyword) else way.node.parent
-        if not isinstance(taker, nodes.Call) or not isinstance(taker.func, nodes.Name):
-            return False
-        return all(map(_only_calls_parameters, definitions(way.node.root(), taker.func.name)))
+        return isinstance(taker, nodes.Call) and isinstance(taker.func, nodes.Name)
     function, call = way.function, cast("nodes.Call", way.node.parent)
     if isinstance(function, nodes.AsyncFunctionDef):
         return isinstance(call.parent, nodes.Await)
     is_taken = isinstance(call.parent, (nodes.For, nodes.YieldFrom, nodes.Comprehension, nodes.Call))
     return is_taken or not (isinstance(function, nodes.FunctionDef) and function.is_generator())
-
-
-def _only_calls_parameters(function: nodes.NodeNG) -> bool:
-    """Tell whether a function does nothing with its parameters but to call them, or to hand them to what it calls."""
-    if not isinstance(function, nodes.FunctionDef):
-        return False
-    names = all_parameter_names(function)
-    mentions = [one for one in nodes_in(function, nodes.Name) if one.name in names]
-    return all(is_called(one) or isinstance(one.parent, nodes.Starred) for one in mentions)
 
 
 def _taken(
