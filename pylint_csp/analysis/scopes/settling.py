@@ -10,7 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
-from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_class, told_of_instances
+from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_instances
 from pylint_csp.analysis.finals.earlier import made_earlier
 from pylint_csp.analysis.finals.finals import (
     configurable,
@@ -102,32 +102,18 @@ class Settling:
             settled = marked_like(value, before)
             return [(world, settled)] if bare(before) == inner else self.settle(world, settled)
         finals = self._machine.finals_of(symbol)
+        if not finals:
+            return [(world, value)]
         fact = world.facts.get(symbol)
-        if fact is not None and finals and (fact.is_none or (fact.is_true is False and all(map(is_context, finals)))):
+        if fact is not None and (fact.is_none or (fact.is_true is False and all(map(is_context, finals)))):
             if fact.is_none is False:
                 # No context is false, and ``None`` it is not: no path leads here.
                 return []
             finals = nothing_in(finals)
-        if finals and len(finals) > _MOST_ALTERNATIVES:
+        if len(finals) > _MOST_ALTERNATIVES:
             finals = self._fewer(symbol, finals)
-        told = told_of_class(world, symbol) if finals else []
-        finals = [left for left in finals or () if not told or self._is_of_class(world, symbol, left.value)]
-        instances = told_of_instances(world, symbol) if finals else []
-        finals = [
-            left
-            for left in finals
-            if not instances
-            or not is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class)
-        ]
+        finals = [left for left in finals if self._passes_tests(world, symbol, left)]
         # Where none passes, whoever configures the program has set something else.
-        compared = told_of_literals(world, symbol) if finals else []
-        finals = [
-            left
-            for left in finals
-            if not all(
-                any(is_unequal(one, *told) for told in compared) for _, one in self._held(world, symbol, left.value)
-            )
-        ]
         if not finals or len(finals) > _MOST_ALTERNATIVES:
             return [(world, value)]
         results: Outcomes = []
@@ -146,7 +132,7 @@ class Settling:
             facts = (*left.facts, *told_by_value(world, symbol, bare(left.value)))
             if isinstance(left.value, Unknown) and kind_of(left.value) == EXHAUSTED:
                 one.learn(left.value.symbol, self._machine.standing_fact(symbol))
-            if self._learns(one, symbol, facts) and self._agrees(one, symbol, left):
+            if self._learns(one, symbol, facts) and (not left.facts or self.is_possible(one, symbol)):
                 # Beside a filled container, an empty one is only how it begins: no configuration has filled it.
                 held = left if is_filled and holds_otherwise(left, _FILLED) else self._from_elsewhere(symbol, left)
                 results.extend(self.settle(one, marked_like(value, self._install(one, symbol, held))))
@@ -163,10 +149,6 @@ class Settling:
                 fewer = reduce(fewer) if len(fewer) > _MOST_ALTERNATIVES else fewer
             self._reduced[symbol] = finals, fewer
         return fewer
-
-    def _agrees(self, world: World, symbol: Symbol, left: Final) -> bool:
-        """Tell whether what is told beside a final agrees with what tests have found of other names and attributes."""
-        return not left.facts or self.is_possible(world, symbol)
 
     def is_possible(self, world: World, settled: Symbol = ()) -> bool:
         """Tell whether what tests have found of names and attributes of other scopes can be so together.
@@ -284,10 +266,16 @@ class Settling:
             answer is fact.is_true for _, answer in self._machine.truth_of(world, value, fact.names, False)
         )
 
-    def _is_of_class(self, world: World, symbol: Symbol, value: Value) -> bool:
-        """Tell whether a value may be that of a name or attribute, by what tests have told about its class."""
-        settled = self._held(world, symbol, value)
-        return not all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in settled)
+    def _passes_tests(self, world: World, symbol: Symbol, left: Final) -> bool:
+        """Tell whether a value may be that of a name or attribute, by what tests have told of its class and literals."""
+        instances, compared = told_of_instances(world, symbol), told_of_literals(world, symbol)
+        if instances and is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class):
+            return False
+        held = self._held(world, symbol, left.value)
+        return not (
+            all(is_ruled_out(after, symbol, one, self._machine.is_subclass) for after, one in held)
+            or all(any(is_unequal(one, *told) for told in compared) for _, one in held)
+        )
 
     def _held(self, world: World, symbol: Symbol, value: Value) -> Outcomes:
         """Return what a name or attribute holds by a value of it: where that is another name, what this holds."""
