@@ -178,15 +178,7 @@ class Receivers:
         self, mentions: list[nodes.NodeNG], finals: list[Final], method: nodes.FunctionDef, cls: nodes.ClassDef
     ) -> Iterator[Final]:
         """Yield the receiver as a private method finds it when it has called itself, by how it has found it before."""
-        uses = [use for one in mentions for use in self._final_states.paths.uses_of(one, method).uses]
-        passing = {one.place: Passing() for one in uses}
-        seeds = {f"{{receiver}}.{name}" for name in self._told_by([method])}.union(
-            name for one in uses for name in one.asked
-        )
-        for one in finals:
-            with self._forgetting.remembering_tests(method, is_alone=True), swapped(self, _watched=method):
-                self._roots.run_root(method, seeds, told_world_of(one), cls=cls, awaited=passing)
-        copies = {place: passed.copies for place, passed in passing.items()}
+        copies = self._run_to(mentions, method, cls, self._told_by([method]), map(told_world_of, finals))
         for mention in mentions:
             yield from self._found_private(mention, copies, method, cls)
 
@@ -256,10 +248,7 @@ class Receivers:
             return [after for after, one in self._machine.evaluate(item, frame, world.fork()) if use.may_be(one)]
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
-        """Return the worlds in which a run of a scope comes to what uses functions inside.
-
-        No statement tells where a lambda uses another one: it may be wherever that ends.
-        """
+        """Return the worlds in which a run of a scope comes to what uses functions inside."""
         if all(one is not around for one, _ in self._copies):
             self._copies.clear()
         runs = self._copies.setdefault((around, self._machine.is_coarse), {})
@@ -270,20 +259,35 @@ class Receivers:
                 raise OutOfFuel
             runs[cls] = None
             inside = (one for one in self._machine.program.functions_in(around) if scope_of(one) is around)
-            used = (*inside, *self._handing.private_in(around))
-            uses = [use for one in used for use in self._final_states.paths.uses_of(one, around).uses]
-            passing = {one.place: Passing() for one in uses}
-            seeds = {f"{{receiver}}.{name}" for name in names}.union(name for one in uses for name in one.asked)
             premature = self._machine.premature
-            with self._forgetting.remembering_tests(around, is_alone=True), swapped(self, _watched=around):
-                ends = self._roots.run_root(around, seeds, cls=cls, awaited=passing)
-            is_lambda = isinstance(around, nodes.Lambda)
-            copies = {one: ends if is_lambda else passed.copies for one, passed in passing.items()}
+            copies = self._run_to((*inside, *self._handing.private_in(around)), around, cls, names, [None])
             if self._machine.premature == premature:
                 runs[cls] = copies
             else:
                 del runs[cls]
         return copies
+
+    def _run_to(
+        self,
+        used: Iterable[nodes.NodeNG],
+        scope: nodes.LocalsDictNodeNG,
+        cls: nodes.ClassDef,
+        names: frozenset[str],
+        starts: Iterable[World | None],
+    ) -> Copies:
+        """Run a scope, and return the worlds in which it comes to what uses some functions.
+
+        No statement tells where a lambda uses another one: it may be wherever that ends.
+        """
+        uses = [use for one in used for use in self._final_states.paths.uses_of(one, scope).uses]
+        passing = {one.place: Passing() for one in uses}
+        seeds = {f"{{receiver}}.{name}" for name in names}.union(name for one in uses for name in one.asked)
+        ends: list[World] = []
+        for start in starts:
+            with self._forgetting.remembering_tests(scope, is_alone=True), swapped(self, _watched=scope):
+                ends += self._roots.run_root(scope, seeds, start, cls, passing)
+        is_lambda = isinstance(scope, nodes.Lambda)
+        return {place: ends if is_lambda else passed.copies for place, passed in passing.items()}
 
 
 def _is_about_arguments(test: Symbol, method: nodes.FunctionDef) -> bool:
