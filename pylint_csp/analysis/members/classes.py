@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from typing import cast
 
 from astroid import nodes
@@ -37,22 +38,21 @@ _OBJECT = Known("builtins.object")
 _PROTOCOLS: frozenset[Ancestor] = frozenset({Known("typing.Protocol"), Known("typing_extensions.Protocol")})
 
 
+@dataclass(eq=False)
 class Classes:
     """Knows bases and subclasses, and answers ``isinstance`` and ``issubclass`` as far as both sides are known."""
 
-    def __init__(self, machine: Machine, containers: Containers, modules: Modules) -> None:
-        self._machine = machine
-        self._containers = containers
-        self._modules = modules
-        self._mros: dict[nodes.ClassDef, list[Ancestor]] = {}
-        self._lineages: dict[nodes.ClassDef, list[nodes.ClassDef]] = {}
-        self._open: set[nodes.ClassDef] = set()
-        """The classes whose bases are being worked out."""
-        self._asked_early: set[nodes.ClassDef] = set()
-        """Those of them whose order was asked for meanwhile."""
-        self._meanwhile: dict[nodes.ClassDef, list[Ancestor]] = {}
-        """The orders that follow from these: they hold until one of these is there."""
-        self._subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = {}
+    _machine: Machine
+    _containers: Containers
+    _modules: Modules
+    _mros: dict[nodes.ClassDef, list[Ancestor]] = field(default_factory=dict, init=False)
+    _open: set[nodes.ClassDef] = field(default_factory=set, init=False)
+    """The classes whose bases are being worked out."""
+    _asked_early: set[nodes.ClassDef] = field(default_factory=set, init=False)
+    """Those of them whose order was asked for meanwhile."""
+    _subclasses: dict[nodes.Module, dict[nodes.ClassDef, list[nodes.ClassDef]]] = field(
+        default_factory=dict, init=False
+    )
 
     def mro(self, cls: nodes.ClassDef) -> list[Ancestor]:
         """Return the class and its bases in the order in which they are searched.
@@ -83,8 +83,8 @@ class Classes:
                     current, [orders[base] if isinstance(base, nodes.ClassDef) else _known_mro(base) for base in bases]
                 )
                 self._close([current])
-                is_final = not self._asked_early and self._machine.premature == premature
-                (self._mros if is_final else self._meanwhile)[current] = orders[current]
+                if not self._asked_early and self._machine.premature == premature:
+                    self._mros[current] = orders[current]
         finally:
             self._close(opened)
         return orders[cls]
@@ -94,7 +94,7 @@ class Classes:
         if cls in self._open:
             self._asked_early.add(cls)
             return [cls]
-        return self._mros.get(cls) or self._meanwhile.get(cls)
+        return self._mros.get(cls)
 
     def _opened(self, cls: nodes.ClassDef) -> list[Ancestor]:
         """Note that the bases of a class are being worked out, and return them."""
@@ -103,8 +103,6 @@ class Classes:
 
     def _close(self, classes: list[nodes.ClassDef]) -> None:
         self._open.difference_update(classes)
-        if not self._open or not self._asked_early.isdisjoint(classes):
-            self._meanwhile.clear()
         self._asked_early.difference_update(classes)
 
     def _bases(self, cls: nodes.ClassDef) -> list[Ancestor]:
@@ -259,12 +257,7 @@ class Classes:
 
     def lineage(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the class with those of its bases that are the program's, in the order in which they are searched."""
-        found = self._lineages.get(cls)
-        if found is None:
-            found = [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
-            if cls in self._mros:
-                self._lineages[cls] = found
-        return found
+        return [one for one in self.mro(cls) if isinstance(one, nodes.ClassDef)]
 
     def subclasses(self, cls: nodes.ClassDef) -> list[nodes.ClassDef]:
         """Return the subclasses of a class in its own module."""

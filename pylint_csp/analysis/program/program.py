@@ -149,8 +149,6 @@ class Program:
         current: Frame | None = frame
         while current is not None:
             scope = current.scope
-            if isinstance(scope, nodes.Module):
-                return current if definitions(scope, name) else None
             if not isinstance(scope, nodes.ClassDef) or current is frame:
                 global_names, nonlocal_names = self.declared(scope)
                 if name in global_names:

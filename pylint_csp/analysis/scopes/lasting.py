@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from functools import reduce
 from typing import cast
 
@@ -15,7 +15,6 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.finals.finals import is_context
 from pylint_csp.analysis.finals.held import Holding
 from pylint_csp.analysis.members.classes import Classes
-from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
@@ -59,19 +58,19 @@ _WITHOUT_STATE = ("builtins.object", "abc.ABC", "typing.Generic", "typing.Protoc
 _BY_CODE = ("__getattr__", "__getattribute__", "__setattr__")
 
 
+@dataclass(eq=False)
 class Lasting:
     """Tells which names and attributes always hold a context, by the form of what is assigned, then by final states.
 
     While a final state is worked out nothing is decided: what is assigned may depend on the very test.
     """
 
-    def __init__(self, machine: Machine, modules: Modules, classes: Classes, keeping: Keeping, owners: Owners) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._classes = classes
-        self._keeping = keeping
-        self._owners = owners
-        self._lasting: dict[Symbol, Fact] = {}
+    _machine: Machine
+    _modules: Modules
+    _classes: Classes
+    _keeping: Keeping
+    _owners: Owners
+    _lasting: dict[Symbol, Fact] = field(default_factory=dict, init=False)
 
     def standing_fact(self, symbol: Symbol) -> Fact:
         if symbol[0] == WHEN_SET:
@@ -253,8 +252,8 @@ class Lasting:
         """Tell whether an expression begins with a name that is defined, imported or a module's, or with a receiver."""
         root = begun_with(expression)
         scope, bindings = lookup(root) if isinstance(root, nodes.Name) else (None, [])
-        is_of_module = isinstance(scope, nodes.Module)
-        return bool(bindings) and all(is_of_module or isinstance(one, DIRECT) or _is_receiver(one) for one in bindings)
+        is_sure = isinstance(scope, nodes.Module) or class_of_receiver(root) is not None
+        return bool(bindings) and (is_sure or all(isinstance(one, DIRECT) for one in bindings))
 
     def _makes_context(self, callee: nodes.NodeNG) -> bool:
         frame = self._machine.program.static_frame(callee.statement().scope())
@@ -267,12 +266,3 @@ class Lasting:
         if isinstance(callee, Partial):
             return self._may_return_context(bare(callee.callee))
         return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
-
-
-def _is_receiver(binding: nodes.NodeNG) -> bool:
-    """Tell whether a binding is the first parameter of a method."""
-    arguments = binding.parent
-    if not isinstance(arguments, nodes.Arguments) or not isinstance(binding.scope(), nodes.FunctionDef):
-        return False
-    first = next(iter((*arguments.posonlyargs, *(arguments.args or ()))), None)
-    return binding is first and owner_of(binding.scope()) is not None

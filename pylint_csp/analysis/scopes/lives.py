@@ -200,8 +200,9 @@ class Lives:
             return False
         if any(self._setters.handed_elsewhere(base.root(), name) for base in lineage for name in names):
             return False
-        setting = {one for method in (*life.initializers, *life.setting) for one in self._called_by(method, cls)}
-        called = {*setting, *(one for method in others for one in self._called_by(method, cls))}
+        called_by = partial(self._together.methods_called, cls=cls)
+        setting = set().union(*map(called_by, (*life.initializers, *life.setting)))
+        called = setting.union(*map(called_by, others))
         # Who gets an instance may copy it, and what it holds is then another one's, too.
         if any(one.is_generator() for one in setting) or not are_run_at_once(setting):
             return False
@@ -224,9 +225,6 @@ class Lives:
             for scope, owners in self._setters.scopes_reaching(module, name).items()
             if isinstance(scope, nodes.FunctionDef)
         )
-
-    def _called_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[nodes.FunctionDef]:
-        return self._together.methods_called(method, cls)
 
     def _is_handing(self, method: nodes.FunctionDef) -> bool:
         """Tell whether a method hands its receiver to other code, which may run meanwhile."""

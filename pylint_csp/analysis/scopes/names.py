@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import builtins
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from astroid import nodes
@@ -24,24 +25,23 @@ from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Frame, Kno
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_imports, are_parameters, definitions
 from pylint_csp.analysis.tree.functions import parameter_names, scopes_calling
-from pylint_csp.analysis.tree.memo import memoized, memoized_function
+from pylint_csp.analysis.tree.memo import memoized, memoized_function, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
 
 
+@dataclass(eq=False)
 class Names:
     """Looks names up in other scopes, without a run of these."""
 
     _unnamed_in = memoized_function(unnamed_globals)
     _scopes_calling = memoized_function(scopes_calling)
 
-    def __init__(self, machine: Machine, modules: Modules, roots: Roots, sharing: Sharing) -> None:
-        self._machine = machine
-        self._modules = modules
-        self._roots = roots
-        self._sharing = sharing
-        self._imports: dict[tuple[nodes.Module, str], list[str]] = {}
+    _machine: Machine
+    _modules: Modules
+    _roots: Roots
+    _sharing: Sharing
 
     def name_outside(self, world: World, frame: Frame, name: str) -> Outcomes:
         scope = frame.scope
@@ -59,7 +59,7 @@ class Names:
                 literal = self._literal_of(world, frame, binding)
                 if literal is not None and not (literal == NONE and self.may_be_filled_in(scope, name)):
                     return [(world, literal)]
-        if are_parameters(bindings) and cast("nodes.Arguments", bindings[0].parent).kwarg != name:
+        if are_parameters(bindings):
             owner = owner_of(scope)
             if isinstance(scope, nodes.FunctionDef) and owner is not None and name == self._roots.receiver_in(scope):
                 value = self._roots.receiver_of(world, scope, owner)
@@ -143,20 +143,19 @@ class Names:
             return None
         return reader if self.changed_imports(reader, name) else None
 
+    @memoized_meanwhile([])
     def changed_imports(self, module: nodes.Module, name: str) -> list[str]:
         """Return the names under which a module may change what ``name`` of another one holds.
 
         That is the imported name itself, or that of a module of which it changes the attribute ``name``.
         """
-        key = (module, name)
-        if key not in self._imports:
-            self._imports[key] = []
-            for bound, imports in self._imported_in(module).items():
-                is_it = any((name, bound if bound != name else None) in one.names for one in imports)
-                changing = self._changing_imported(module, bound)
-                if any(is_it or self._mentions_attribute(bound, name, one) for one in changing):
-                    self._imports[key].append(bound)
-        return self._imports[key]
+        found: list[str] = []
+        for bound, imports in self._imported_in(module).items():
+            is_it = any((name, bound if bound != name else None) in one.names for one in imports)
+            changing = self._changing_imported(module, bound)
+            if any(is_it or self._mentions_attribute(bound, name, one) for one in changing):
+                found.append(bound)
+        return found
 
     @memoized
     def _imported_in(self, module: nodes.Module) -> dict[str, list[nodes.Import | nodes.ImportFrom]]:

@@ -72,11 +72,9 @@ class Received:
         slots: dict[tuple[str, Hashable], Slot] = {}
         is_at_once = keeper is Keeper.NOBODY
         for (kind, name), slot in state.slots.items():
-            if kind != "attribute":
-                slots[kind, name] = slot
-            elif keeper is Keeper.OBJECT or name in untold:
+            if keeper is Keeper.OBJECT or name in untold:
                 continue
-            elif is_at_once:
+            if is_at_once:
                 slots[kind, name] = slot
             elif not may_be_place(slot):
                 slots[kind, name] = self._held.as_found_later(left, cls, str(name), slot)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import are_declared_inside, definitions, lookup
-from pylint_csp.analysis.tree.positions import Test, position_in
+from pylint_csp.analysis.tree.positions import Test, block_of, position_in
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.methods import LEAVING_ARGUMENTS
@@ -39,11 +39,13 @@ def tests_leading_to(
     statement: nodes.NodeNG = function if isinstance(function, nodes.Lambda) else node.statement()
     tests = [*position_in(statement, node).tests]
     while statement is not function and statement.parent is not None:
-        leaving = (one for one in _before(statement) if isinstance(one, nodes.If) and not one.orelse)
+        block = block_of(statement)
+        before = block[: block.index(statement)] if block else []
+        leaving = (one for one in before if isinstance(one, nodes.If) and not one.orelse)
         tests = [*((one.test, False) for one in leaving if isinstance(one.body[-1], EXITS)), *tests]
-        block, statement = statement, statement.parent
+        statement, inner = statement.parent, statement
         if isinstance(statement, (nodes.If, nodes.While)):
-            tests.insert(0, (statement.test, block in statement.body))
+            tests.insert(0, (statement.test, inner in statement.body))
     return tuple((test, wanted) for test, wanted in tests if _is_steady(test, around))
 
 
@@ -95,10 +97,3 @@ def _is_left(mention: nodes.Name) -> bool:
     if isinstance(around, nodes.Call):
         return mention in around.args and last_name(around.func) in _LEAVING
     return isinstance(around, _TESTING)
-
-
-def _before(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return the statements before one in its block."""
-    blocks = (getattr(statement.parent, name, None) for name in ("body", "orelse", "finalbody"))
-    block = next((block for block in blocks if isinstance(block, list) and statement in block), [])
-    return block[: block.index(statement)] if block else []

@@ -229,15 +229,11 @@ def hands_own_to_base(initializer: nodes.FunctionDef, *, besides: tuple[type, ..
 
 
 def _is_passed(argument: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
-    """Tell whether an argument is a parameter that a function leaves as it is; starred ones it only hands on."""
+    """Tell whether an argument is ``*args`` or ``**kwargs`` of a function, which only hands that on."""
     name = last_name(argument.value if isinstance(argument, nodes.Starred) else argument)
     bindings = definitions(function, name)
-    starred = (function.args.vararg, function.args.kwarg)
-    return (
-        bool(bindings)
-        and all(isinstance(one, nodes.Arguments) for one in bindings)
-        and (name not in starred or sum(one.name == name for one in nodes_in(function, nodes.Name)) == 1)
-    )
+    is_starred = bool(bindings) and all(isinstance(one, nodes.Arguments) for one in bindings)
+    return is_starred and sum(one.name == name for one in nodes_in(function, nodes.Name)) == 1
 
 
 def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:

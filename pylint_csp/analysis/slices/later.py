@@ -13,6 +13,7 @@ from pylint_csp.analysis.slices.questions import Questions
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
+from pylint_csp.analysis.tree.positions import block_of
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, key_asked, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
@@ -22,7 +23,6 @@ _HANDING_ON = (nodes.Dict, nodes.DictComp, nodes.Tuple, nodes.Keyword, *_ASSIGNI
 _BINDING = (nodes.AssignName, nodes.DelName, nodes.AssignAttr, nodes.DelAttr)
 _ASKING = (nodes.Name, nodes.Attribute, nodes.Subscript, nodes.Compare, nodes.BoolOp, nodes.UnaryOp)
 """What is assigned to a name to be tested under that: the answer to a question, or what it is about."""
-_BLOCKS = ("body", "orelse", "finalbody", "handlers", "cases")
 
 
 class Rest(NamedTuple):
@@ -158,12 +158,10 @@ class Later:
     def asked_by(self, test: nodes.NodeNG, receiver: str) -> NameSet:
         """Return the names that a test mentions: its own, and those in what the scope assigns to these."""
         scope, own = test.scope(), self._keys.of(test, receiver)
-        if not isinstance(scope, FUNCTIONS):
-            return own
         return self._keys.shared(own.union(*(self._asked_under(one, scope, receiver) for one in own if "." not in one)))
 
     @memoized
-    def _asked_under(self, name: str, scope: nodes.FunctionDef | nodes.Lambda, receiver: str) -> NameSet:
+    def _asked_under(self, name: str, scope: nodes.LocalsDictNodeNG, receiver: str) -> NameSet:
         """Return the names in the expressions that a scope assigns to a name: to test it is to ask what these ask."""
         names, pending = {name}, [name]
         while pending:
@@ -241,7 +239,7 @@ class Later:
                 names |= names_of(parent)
             if isinstance(parent, (nodes.Try, nodes.TryStar)):
                 names = names.union(*map(names_of, (*parent.handlers, *parent.orelse, *parent.finalbody)))
-        for sibling in reversed(_block_of(statement)):
+        for sibling in reversed(block_of(statement)):
             self._after[sibling, kind] = names
             names = _with(names, names_of(sibling))
         return self._after.get((statement, kind), names)
@@ -309,11 +307,6 @@ def _longest_read_of(name: nodes.Name) -> nodes.NodeNG:
 def _with(names: NameSet, more: NameSet) -> NameSet:
     """Return both together; the same set where there is nothing new, for there are many of these."""
     return names if more <= names else names | more
-
-
-def _block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
-    blocks = (getattr(statement.parent, name, None) for name in _BLOCKS)
-    return next((block for block in blocks if isinstance(block, list) and statement in block), [])
 
 
 def _asks_for_truth(node: nodes.NodeNG) -> bool:

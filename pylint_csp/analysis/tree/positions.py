@@ -77,6 +77,12 @@ def written_at(node: nodes.NodeNG) -> tuple[int, int]:
     return node.lineno or sys.maxsize, node.col_offset or 0
 
 
+def block_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return the block that a statement, or a handler or case, stands in; an empty one where it stands in none."""
+    blocks = (getattr(statement.parent, name, None) for name in ("body", "orelse", "finalbody", "handlers", "cases"))
+    return next((block for block in blocks if isinstance(block, list) and statement in block), [])
+
+
 def _filters(part: nodes.Comprehension) -> list[nodes.NodeNG]:
     """Return the tests that what one ``for`` of a comprehension hands on has passed."""
     joined = [one.values if isinstance(one, nodes.BoolOp) and one.op == "and" else [one] for one in part.ifs]
