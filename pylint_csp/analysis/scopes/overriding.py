@@ -131,7 +131,7 @@ class Overriding:
             # In a class's body, it gets another name there.
             return not isinstance(mention.scope(), nodes.ClassDef) or around in relatives
         is_of_relative = class_of_receiver(next(iter(call.args), None)) in (None, *relatives)
-        return "static" in kinds or (_may_pass_receiver(call, method) and is_of_relative)
+        return "static" in kinds or is_of_relative
 
 
 def _names_bound_to(binding: nodes.NodeNG, name: str) -> list[str]:
@@ -199,12 +199,3 @@ def _is_only_read(receiver: nodes.Name) -> bool:
     """Tell whether a receiver stands before an attribute that is read or set, and not called."""
     owner = receiver.parent
     return isinstance(owner, nodes.AssignAttr) or (isinstance(owner, nodes.Attribute) and not is_called(owner))
-
-
-def _may_pass_receiver(call: nodes.Call, method: FunctionNode) -> bool:
-    """Tell whether a call may hand a method its receiver as the first argument, beside all that it requires."""
-    if any(isinstance(one, nodes.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
-        return True
-    positional = [*method.args.posonlyargs, *(method.args.args or ())]
-    required = len(positional) - len(method.args.defaults or ()) - 1
-    return bool(call.args) and len(call.args) + len(call.keywords) > required

@@ -137,13 +137,6 @@ class Received:
         in_laps = self._machine.later.bound_in(statement, receiver) if isinstance(statement, nodes.While) else ()
         return frozenset(self._roots.attributes_in(around, in_laps)).union(*map(self._roots.attributes_changed, called))
 
-    def set_behind(self, statement: nodes.NodeNG, around: nodes.LocalsDictNodeNG) -> frozenset[str]:
-        """Return the attributes of the receiver that are set after a statement, be it by a loop around it."""
-        if isinstance(around, nodes.Lambda):
-            return frozenset()
-        names = self._machine.later.bound_after(statement, self._roots.receiver_in(around))
-        return frozenset(self._roots.attributes_in(around, names))
-
 
 def _is_initializing(function: nodes.NodeNG) -> bool:
     """Tell whether a function stands in an initialiser."""

@@ -220,13 +220,11 @@ class Receivers:
         """Yield the receiver as a function, or a private method that is mentioned, finds it where it is used."""
         method = cast("FunctionNode", method_around(around))
         uses = self._final_states.paths.uses_of(used, around)
-        # If it is kept, it may be called after what is set behind.
-        is_at_once = uses.keeper is Keeper.NOBODY
-        is_inside = isinstance(used, FUNCTIONS) or not is_at_once
+        is_inside = isinstance(used, FUNCTIONS) or uses.keeper is not Keeper.NOBODY
         set_elsewhere = self._received.set_elsewhere(around) if is_inside else frozenset()
         for use in uses.uses:
             statement = use.position.statement
-            untold = set_elsewhere | (frozenset() if is_at_once else self._received.set_behind(statement, around))
+            untold = set_elsewhere
             call = call_of(use.node) if use.node is not None else None
             if use.node is not None:
                 before = self._received.changed_before

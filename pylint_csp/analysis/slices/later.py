@@ -178,10 +178,6 @@ class Later:
         """Return the names that are tested after a statement, in its scope."""
         return self._gathered(statement, ("tested", receiver), lambda one: self.tests(one, receiver))
 
-    def bound_after(self, statement: nodes.NodeNG, receiver: str) -> NameSet:
-        """Return the names that are bound after a statement, in its scope, and the attributes that are set."""
-        return self._gathered(statement, ("bound", receiver), lambda one: self.bound_in(one, receiver))
-
     def after(self, statement: nodes.NodeNG, frame: Frame) -> Rest:
         """Return what is asked for after a statement."""
         asked, mentioned = self._in_scope(statement, frame.receiver)
