@@ -43,12 +43,7 @@ class Received:
     _together: Together
 
     def as_found(
-        self,
-        left: Final,
-        function: nodes.NodeNG,
-        cls: nodes.ClassDef,
-        keeper: Keeper,
-        untold: frozenset[str],
+        self, left: Final, function: nodes.NodeNG, cls: nodes.ClassDef, keeper: Keeper, untold: frozenset[str]
     ) -> Final:
         """Return the receiver as it may be when a function is called that a statement uses which finds it so.
 

@@ -197,11 +197,7 @@ class Receivers:
         return frozenset().union(*(names(one) for one in functions for names in told_of))
 
     def _states(
-        self,
-        function: nodes.LocalsDictNodeNG,
-        method: FunctionNode,
-        cls: nodes.ClassDef,
-        names: frozenset[str],
+        self, function: nodes.LocalsDictNodeNG, method: FunctionNode, cls: nodes.ClassDef, names: frozenset[str]
     ) -> Iterator[list[Final]]:
         """Yield the states of the receiver where the scope around a function uses that."""
         around = scope_of(function)

@@ -24,15 +24,7 @@ from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.symbols import MEMBER_OF, Identity
-from pylint_csp.analysis.state.values import (
-    ClassValue,
-    Frame,
-    FunctionValue,
-    Passed,
-    Reference,
-    Unknown,
-    Value,
-)
+from pylint_csp.analysis.state.values import ClassValue, Frame, FunctionValue, Passed, Reference, Unknown, Value
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import FunctionNode, parameter_names

@@ -42,24 +42,8 @@ from pylint_csp.analysis.state.facts import DECIDED, EQUALS, FILLED, IS_INSTANCE
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import EXHAUSTED, HELD, Symbol, is_of_receiver, parts_of_kinds
-from pylint_csp.analysis.state.told import (
-    SET_BY,
-    TOLD_WITH_TESTS,
-    WHEN_SET,
-    tested_in,
-    told_by_value,
-    where_settled,
-)
-from pylint_csp.analysis.state.values import (
-    NONE,
-    ModuleValue,
-    Reference,
-    Unknown,
-    Value,
-    bare,
-    kind_of,
-    marked_like,
-)
+from pylint_csp.analysis.state.told import SET_BY, TOLD_WITH_TESTS, WHEN_SET, tested_in, told_by_value, where_settled
+from pylint_csp.analysis.state.values import NONE, ModuleValue, Reference, Unknown, Value, bare, kind_of, marked_like
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.memo import memoized_function
 

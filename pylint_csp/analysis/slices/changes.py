@@ -8,12 +8,7 @@ from dataclasses import dataclass, field
 from astroid import Context, nodes
 
 from pylint_csp.analysis.slices.call_effects import CallEffects
-from pylint_csp.analysis.slices.forms import (
-    is_assigned,
-    is_from_around,
-    is_parameter,
-    may_be_receiver,
-)
+from pylint_csp.analysis.slices.forms import is_assigned, is_from_around, is_parameter, may_be_receiver
 from pylint_csp.analysis.slices.mentions import Keys, evaluated
 from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.tree.bindings import are_imports, lookup
