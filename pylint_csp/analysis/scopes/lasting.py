@@ -98,7 +98,7 @@ class Lasting:
     def is_true_if_there(self, symbol: Symbol) -> bool:
         if self._is_module_or_none(symbol):
             return True
-        if self._keeping.is_at_work or not self._is_only_assigned(symbol, True):
+        if self._keeping.is_at_work:
             return False
         finals = self._machine.finals_of(symbol) or []
         kept = [replace(one, beside=()) for one in finals if one.value != NONE]
@@ -137,12 +137,9 @@ class Lasting:
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
     @memoized_meanwhile(False)
-    def _is_only_assigned(self, symbol: Symbol, perhaps_none: bool = False) -> bool:
-        """Tell whether a name or attribute is set by assignments alone, each of what may be a context by its form.
-
-        With ``perhaps_none``, ``None`` may be assigned beside that.
-        """
-        assigned = (one for one in self._assigned(symbol) if not (perhaps_none and is_none(one)))
+    def _is_only_assigned(self, symbol: Symbol) -> bool:
+        """Tell whether a name or attribute is set by assignments alone, each of what may be a context by its form."""
+        assigned = self._assigned(symbol)
         first = next(assigned, None)
         return bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
 
