@@ -251,7 +251,7 @@ class Settling:
         )
 
     def _passes_tests(self, world: World, symbol: Symbol, left: Final) -> bool:
-        """Tell whether a value may be that of a name or attribute, by what tests have told of its class and literals."""
+        """Tell whether a value may be that of a name or attribute, by what tests told of its class and literals."""
         instances, compared = told_of_instances(world, symbol), told_of_literals(world, symbol)
         if instances and is_no_such_instance(instances, world_of(left), left.value, self._machine.is_of_class):
             return False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from astroid import Context, nodes
 
@@ -22,17 +21,17 @@ READS = (nodes.Attribute, nodes.Subscript, nodes.BinOp)
 """What may call a method without being a call."""
 
 
-@dataclass(eq=False)
 class Changes:
     """Reads what statements change off the calls, attributes, items and operators in them."""
 
-    _keys: Keys
-    _effects: CallEffects
-    _scope: nodes.NodeNG
-    _receiver: str
-    _slicer: Slicer
-    named: set[str] = field(default_factory=set, init=False)
-    """The receiver, where a statement calls a method of its class."""
+    def __init__(self, keys: Keys, effects: CallEffects, scope: nodes.NodeNG, receiver: str, slicer: Slicer) -> None:
+        self._keys = keys
+        self._effects = effects
+        self._scope = scope
+        self._receiver = receiver
+        self._slicer = slicer
+        self.named: set[str] = set()
+        """The receiver, where a statement calls a method of its class."""
 
     def changed_by(self, part: nodes.NodeNG, changes: set[str], spread: set[str]) -> None:
         """Add what the calls in a statement may change."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import cast
 
 from astroid import Context, nodes
@@ -35,19 +34,25 @@ _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
 
 
-@dataclass(eq=False)
 class UnitReader:
     """Reads the units of one scope."""
 
-    _keys: Keys
-    _effects: CallEffects
-    _scope: nodes.NodeNG
-    _receiver: str
-    _slicer: Slicer
-    _suppressing: NameSet
-
-    def __post_init__(self) -> None:
-        self._changes = Changes(self._keys, self._effects, self._scope, self._receiver, self._slicer)
+    def __init__(
+        self,
+        keys: Keys,
+        effects: CallEffects,
+        scope: nodes.NodeNG,
+        receiver: str,
+        slicer: Slicer,
+        suppressing: NameSet,
+    ) -> None:
+        self._keys = keys
+        self._effects = effects
+        self._scope = scope
+        self._receiver = receiver
+        self._slicer = slicer
+        self._suppressing = suppressing
+        self._changes = Changes(keys, effects, scope, receiver, slicer)
 
     def begin(self) -> None:
         """Add all units, with what the statements themselves tell.

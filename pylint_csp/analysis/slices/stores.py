@@ -221,7 +221,7 @@ def _is_named_by(place: _Place) -> bool:
 
 
 def unnamed_globals(module: nodes.Module) -> frozenset[str]:
-    """Return the names that a module may get by ``globals()`` or ``setattr``; a star for what only a run would tell."""
+    """Return the names that a module may get as its attributes or items; a star for what only a run would tell."""
     return frozenset(one.name for one in _stores(module) if one.gives_value and _is_of_module(one.owner))
 
 
