@@ -9,20 +9,17 @@ from astroid import Context, nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS
-from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.members.classes import Ancestor, Classes
 from pylint_csp.analysis.members.descriptors import find_member, setter_in_body
 from pylint_csp.analysis.program.program import owner_of, owner_of_receiver, scope_of
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup
+from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup, value_or_source
 from pylint_csp.analysis.tree.functions import FunctionNode, is_property
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, chain_of, is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import KEEPING
-
-_BINDING = (nodes.Assign, nodes.AnnAssign, nodes.NamedExpr, nodes.For, nodes.Comprehension)
-_CALLED_BY_SYNTAX = frozenset({"__getitem__", *(f"__{name}__" for name in METHODS.values())})
 
 _RUN = (*INITIALIZERS, "__enter__", "__exit__", "__call__")
 """The methods that a call of a class may lead to where it stands."""
@@ -41,17 +38,8 @@ class Callees:
             name = f"__{METHODS[node.op]}__"
         else:
             name = node.attrname if isinstance(node, nodes.Attribute) else "__getitem__"
-        return self._called_unnamed(node.root()).get(name, [])
-
-    @memoized
-    def _called_unnamed(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the getters of a module's classes, and their methods for items and operators, by their names."""
-        found: dict[str, list[nodes.FunctionDef]] = {}
-        for name, classes in self.defined_in(module).items():
-            for one in (one for cls in classes for one in definitions(cls, name)):
-                if isinstance(one, nodes.FunctionDef) and (name in _CALLED_BY_SYNTAX or is_property(one)):
-                    found.setdefault(name, []).append(one)
-        return found
+        methods = self._machine.program.methods_in(node.root()).get(name, ())
+        return [one for one in methods if not isinstance(node, nodes.Attribute) or is_property(one)]
 
     @memoized
     def setters_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
@@ -169,22 +157,14 @@ class Callees:
 
     def _members_named(self, owner: nodes.ClassDef, name: str) -> Iterator[nodes.NodeNG]:
         """Yield what an instance of a class has under a name, and what its subclasses put in its place or bring."""
-        found = find_member(self._classes.mro(owner), name)
-        if isinstance(found, tuple):
-            yield found[1]
-        for one in self._classes.overriding(owner, name):
-            own = find_member(self._classes.mro(one), name)
-            if isinstance(own, tuple):
-                yield own[1]
+        for cls in (owner, *self._classes.overriding(owner, name)):
+            yield from _found_in(self._classes.mro(cls), name)
 
     def definitions_behind(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
         """Yield what ``super().name`` is, as far as the class's own bases tell."""
         owner = owner_of(scope)
-        if owner is None or not isinstance(func, nodes.Attribute) or not is_call_of(func.expr, "super"):
-            return
-        found = find_member(self._classes.mro(owner)[1:], func.attrname)
-        if isinstance(found, tuple):
-            yield found[1]
+        if owner is not None and isinstance(func, nodes.Attribute) and is_call_of(func.expr, "super"):
+            yield from _found_in(self._classes.mro(owner)[1:], func.attrname)
 
     def methods_of_others(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.NodeNG]:
         """Yield the methods that a call may run of classes of the module: of a class that it names, or else by name."""
@@ -193,10 +173,10 @@ class Callees:
                 yield from (one for name in _RUN for one in definitions(cls, name))
         elif isinstance(func, nodes.Attribute) and not is_named(func.expr, receiver):
             named = [*self._classes_behind(func.expr, scope)]
-            found = [find_member(self._classes.mro(cls), func.attrname) for cls in named]
-            yield from (one[1] for one in found if isinstance(one, tuple))
-            for cls in () if named else self.defined_in(func.root()).get(func.attrname, ()):
-                yield from definitions(cls, func.attrname)
+            for cls in named:
+                yield from _found_in(self._classes.mro(cls), func.attrname)
+            if not named:
+                yield from self._machine.program.methods_in(func.root()).get(func.attrname, ())
 
     def is_of_class(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
         """Tell whether a callee is an attribute of a class of the module, or of what that makes, by its name."""
@@ -215,27 +195,20 @@ class Callees:
         """Tell whether an expression may be a method of a class of its module, by its name."""
         if not isinstance(node, nodes.Attribute):
             return False
-        classes = self.defined_in(node.root()).get(node.attrname, ())
-        return any(not is_property(one) for cls in classes for one in definitions(cls, node.attrname))
+        return not all(map(is_property, self._machine.program.methods_in(node.root()).get(node.attrname, ())))
 
-    @memoized
-    def defined_in(self, module: nodes.Module) -> dict[str, list[nodes.ClassDef]]:
-        """Return the classes of a module that define a method, by the method's name."""
-        found: dict[str, list[nodes.ClassDef]] = {}
-        for cls in self._machine.program.classes_in(module):
-            for own in defined_names(cls):
-                if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, own)):
-                    found.setdefault(own, []).append(cls)
-        return found
+
+def _found_in(order: list[Ancestor], name: str) -> Iterator[nodes.NodeNG]:
+    """Yield the definition that a member has in the first class of an order that has it, if that is the program's."""
+    found = find_member(order, name)
+    if isinstance(found, tuple):
+        yield found[1]
 
 
 def _bound_to(name: str, scope: nodes.LocalsDictNodeNG) -> Iterator[nodes.NodeNG]:
     """Yield the expressions that a scope binds a name to, or goes over for it, be it in a comprehension."""
-    for binding in definitions(scope, name):
-        statement = next((one for one in binding.node_ancestors() if isinstance(one, _BINDING)), None)
-        value = getattr(statement, "iter", None) or getattr(statement, "value", None)
-        if isinstance(binding, nodes.AssignName) and value is not None:
-            yield value
+    names = (one for one in definitions(scope, name) if isinstance(one, nodes.AssignName))
+    yield from filter(None, map(value_or_source, names))
 
 
 def _named_in(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:

@@ -18,7 +18,7 @@ from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.members.classes import Classes
-from pylint_csp.analysis.program.program import owner_of_receiver
+from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
@@ -68,7 +68,7 @@ class Effects:
         self._callees = elsewhere.callees
         self._wrappers = wrappers
         self._indifferent = Indifferent(machine.program, self._callees, owners)
-        self._ends = Ends(machine, modules, roots, self._callees.definitions, elsewhere.imported_functions)
+        self.may_end = Ends(machine, modules, roots, elsewhere).may_end
         self._elsewhere = elsewhere
         self._outside_of: dict[nodes.NodeNG, _Outside] = {}
         self.is_foreign = self._indifferent.is_foreign
@@ -156,8 +156,9 @@ class Effects:
     def effects_of_subclassing(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the names that a class statement may change by the ``__init_subclass__`` of a class of its module."""
         names: set[str] = set()
-        for owner in self._callees.defined_in(cls.root()).get(SUBCLASSING, ()):
-            for one in definitions(owner, SUBCLASSING) if owner is not cls else ():
+        for one in self._machine.program.methods_in(cls.root()).get(SUBCLASSING, ()):
+            owner = owner_of(one)
+            if owner is not None and owner is not cls:
                 names |= self._effects_of_function(one)
                 if self._roots.receiver_in(one) in self._machine.relevance.slicer(one, "").lead_to_changes():
                     names.add(owner.name)
@@ -177,7 +178,7 @@ class Effects:
         own = (name.partition(".") for name in (*slicer.definitions, *slicer.lead_to_changes()))
         names = {name for first, _, name in own if first == other and name}
         changed = {f"{receiver}.{name}" for name in names}
-        by_others = "__dict__" in names or not names.isdisjoint(self._callees.defined_in(definition.root()))
+        by_others = "__dict__" in names or not names.isdisjoint(self._machine.program.methods_in(definition.root()))
         by_another_name = other in slicer.lead_to_changes() or handed_over(other) in slicer.definitions
         asked = (call.func for call in nodes_in(definition, nodes.Call) if isinstance(call.func, nodes.Attribute))
         if (
@@ -248,9 +249,11 @@ class Effects:
     @memoized
     def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
         """Tell whether a class of a module that inherits from a class of contexts has a method of that name."""
+        owners = map(owner_of, self._machine.program.methods_in(module).get(name, ()))
         return any(
             isinstance(one, Known) and one.name in CONTEXT_CLASSES
-            for cls in self._callees.defined_in(module).get(name, ())
+            for cls in owners
+            if cls is not None
             for one in self._classes.mro(cls)
         )
 
@@ -298,9 +301,6 @@ class Effects:
             return hasattr(builtins, root.name) and getattr(call.func, "attrname", "") not in CHANGING
         bindings = definitions(holder.scope, root.name)
         return bool(bindings) and all(_is_of_standard_library(one, root.name) for one in bindings)
-
-    def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        return self._ends.may_end(call, scope, receiver)
 
 
 def _is_of_standard_library(binding: nodes.NodeNG, name: str) -> bool:

@@ -109,14 +109,10 @@ class Elsewhere:
         """Return the module and the name in it that a dotted name consists of; a module may not be worth loading."""
         owner, _, name = path.rpartition(".")
         sources = self._program.sources
-        # Scripts may mean a module beside them.
-        for one in (owner, importer.relative_to_absolute_name(owner, 0)) if owner and not is_standard(owner) else ():
-            # What is installed holds no flags that the program's tests ask for.
-            if not sources.is_installed(one) or sources.mentions_contexts(one):
-                module = self._program.load(one)
-                if module is not None:
-                    return module, name
-        return None, name
+        # What is installed holds no flags that the program's tests ask for.
+        if not owner or is_standard(owner) or (sources.is_installed(owner) and not sources.mentions_contexts(owner)):
+            return None, name
+        return self._program.load(owner, importer), name
 
     @memoized
     def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:
@@ -135,7 +131,7 @@ class Elsewhere:
     @memoized
     def _changed_in(self, function: nodes.FunctionDef) -> frozenset[str]:
         module = function.root()
-        roots = (begun_with(owner) for owner in _changed_by_statements(function))
+        roots = (begun_with(owner) for owner in changed_by_statements(function))
         names = {last_name(root) for root in roots if isinstance(root, nodes.Name)} - {*defined_names(function)}
         found = {name: definitions(module, name) for name in names}
         imported = {name for name, bindings in found.items() if are_imports(bindings)}
@@ -144,7 +140,7 @@ class Elsewhere:
         return frozenset({*changed, module.name} if is_own else changed)
 
 
-def _changed_by_statements(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
+def changed_by_statements(function: nodes.FunctionDef) -> Iterator[nodes.NodeNG]:
     """Yield the expressions of which a function sets attributes or items, or which it changes by their methods."""
     for node in nodes_in(function, _STORES):
         if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):

@@ -7,6 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.changers.elsewhere import Elsewhere
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.program.program import never_returns
@@ -16,7 +17,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports
-from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
+from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import LEAVING, nodes_in
 from pylint_csp.tables.methods import TESTING
@@ -29,23 +30,16 @@ _MOST_STATEMENTS = 12
 _DEEPEST = 40
 """How many functions are followed that each call the next."""
 
-Definitions = Callable[[nodes.NodeNG, nodes.NodeNG, str], Iterator[nodes.NodeNG]]
-"""Yields what a callee's name is bound to, in a scope with a receiver of some name."""
-Imported = Callable[[nodes.Module, str], list[nodes.FunctionDef]]
-"""Returns the functions of other modules that a dotted name may mean in a module, as far as names tell."""
-
 
 class Ends:
     """Answers whether a path may end in a call."""
 
-    def __init__(
-        self, machine: Machine, modules: Modules, roots: Roots, definitions: Definitions, imported: Imported
-    ) -> None:
+    def __init__(self, machine: Machine, modules: Modules, roots: Roots, elsewhere: Elsewhere) -> None:
         self._machine = machine
         self._modules = modules
         self._roots = roots
-        self._definitions = definitions
-        self._imported = imported
+        self._elsewhere = elsewhere
+        self._definitions = elsewhere.callees.definitions
         self._depth = 0
 
     def may_end(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
@@ -86,7 +80,7 @@ class Ends:
         if isinstance(func, nodes.Lambda):
             yield func
         elif not is_due and isinstance(read_from(func), nodes.Name):
-            imported = self._imported(scope.root(), func.as_string())
+            imported = self._elsewhere.imported_functions(scope.root(), func.as_string())
             yield from (one for one in imported if _may_refuse(func) or self._surely_ends(one))
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
@@ -105,21 +99,11 @@ class Ends:
             return
         owners = list(self._definitions(read_from(func.expr), scope, receiver))
         if not are_imports(owners):
-            methods = self._methods_of(scope.root()).get(func.attrname, ())
+            methods = self._machine.program.methods_in(scope.root()).get(func.attrname, ())
             yield from (one for one in methods if _decides(func) or self._surely_ends(one))
         elif is_due:
             frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))
             yield from _functions(self._modules.values_apart(func, frame))
-
-    @memoized
-    def _methods_of(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the methods in a module, by their names."""
-        found: dict[str, list[nodes.FunctionDef]] = {}
-        for cls in nodes_in(module, nodes.ClassDef, FUNCTIONS):
-            for method in cls.body:
-                if isinstance(method, nodes.FunctionDef):
-                    found.setdefault(method.name, []).append(method)
-        return found
 
     @memoized_meanwhile(False)
     def _surely_ends(self, function: nodes.FunctionDef) -> bool:

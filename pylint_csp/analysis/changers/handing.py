@@ -19,7 +19,6 @@ from pylint_csp.analysis.scopes.function_uses import Keeper, uses_of
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.state.objects import Object
-from pylint_csp.analysis.tree.bindings import defined_names, definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import is_called, is_named, is_private, last_name
@@ -199,21 +198,11 @@ class Handing:
     @memoized
     def private_in(self, scope: nodes.NodeNG) -> list[nodes.Attribute]:
         """Return where a method, or a function inside one, mentions what may be a private method of its receiver."""
-        private = self._private_methods(scope.root())
-        mentions = (one for one in nodes_in(scope, nodes.Attribute) if one.attrname in private)
-        return [one for one in mentions if scope_of(one) is scope and self.is_on_receiver(one)]
-
-    @memoized
-    def _private_methods(self, module: nodes.Module) -> set[str]:
-        """Return the names of the private methods in a module's classes."""
-        named = (
-            (cls, name)
-            for cls in self._machine.program.classes_in(module)
-            for name in filter(is_private, defined_names(cls))
-        )
-        return {
-            name for cls, name in named if any(isinstance(one, nodes.FunctionDef) for one in definitions(cls, name))
-        }
+        methods = self._machine.program.methods_in(scope.root())
+        mentions = (one for one in nodes_in(scope, nodes.Attribute) if is_private(one.attrname))
+        return [
+            one for one in mentions if one.attrname in methods and scope_of(one) is scope and self.is_on_receiver(one)
+        ]
 
     def is_on_receiver(self, mention: nodes.NodeNG) -> bool:
         """Tell whether a mention is an attribute of the receiver of the method around it."""

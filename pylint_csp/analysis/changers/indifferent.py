@@ -17,7 +17,7 @@ from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.program.standard import in_python_3
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import class_of_receiver
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, value_or_source
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import arguments_of, chain_of, choices_of, last_name, read_from, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -204,18 +204,11 @@ def _is_repeated(call: nodes.Call) -> bool:
 
 def _value_bound(binding: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the expression whose value, or a part of it, a statement binds to a name; None if there is none."""
-    around = binding.parent
-    while isinstance(around, nodes.Tuple):
-        around = around.parent
     if not isinstance(binding, nodes.AssignName):
         return None
-    if isinstance(around, nodes.Assign):
-        return assigned_value(binding) or around.value
-    if isinstance(around, (nodes.AnnAssign, nodes.NamedExpr)):
-        return around.value
-    if isinstance(around, nodes.With):
-        return next((value for value, name in around.items if name is binding), None)
-    return around.iter if isinstance(around, (nodes.For, nodes.Comprehension)) else None
+    if isinstance(binding.parent, nodes.With):
+        return next((value for value, name in binding.parent.items if name is binding), None)
+    return value_or_source(binding)
 
 
 def _name_of(binding: nodes.NodeNG, bound: str) -> str:

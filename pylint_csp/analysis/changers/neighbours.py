@@ -10,7 +10,6 @@ from astroid import nodes
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.settings import SETTINGS
-from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.program.standard import is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS
@@ -172,12 +171,8 @@ class Neighbours:
     def _callers(self, module: nodes.Module) -> dict[FunctionNode, set[FunctionNode]]:
         """Return the functions of a module that call each of its functions and methods, by their names."""
         callers: dict[FunctionNode, set[FunctionNode]] = {}
-        functions = self._machine.program.functions_in(module)
-        methods: dict[str, list[nodes.FunctionDef]] = {}
-        for one in functions:
-            if isinstance(one, nodes.FunctionDef) and owner_of(one) is not None:
-                methods.setdefault(one.name, []).append(one)
-        for one in functions:
+        methods = self._machine.program.methods_in(module)
+        for one in self._machine.program.functions_in(module):
             for call in nodes_in(one, nodes.Call):
                 is_of_receiver = (
                     isinstance(call.func, nodes.Attribute) and class_of_receiver(call.func.expr) is not None

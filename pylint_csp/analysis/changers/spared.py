@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import cast
 
-from astroid import Context, nodes
+from astroid import nodes
 
 from pylint_csp.analysis.changers.callees import Callees
-from pylint_csp.analysis.changers.elsewhere import Elsewhere
+from pylint_csp.analysis.changers.elsewhere import Elsewhere, changed_by_statements
 from pylint_csp.analysis.changers.wrappers import Wrappers
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_of
@@ -93,12 +93,7 @@ class Spared:
 
 def _keeps_anything(function: nodes.FunctionDef) -> bool:
     """Tell whether a function sets names of its module, or attributes or items of what is no local name of it."""
-    stores = (nodes.AssignAttr, nodes.DelAttr, nodes.Subscript)
-    owners = [
-        begun_with(one)
-        for one in nodes_in(function, stores)
-        if not isinstance(one, nodes.Subscript) or one.ctx != Context.Load
-    ]
+    owners = map(begun_with, changed_by_statements(function))
     local = (isinstance(one, nodes.Name) and bool(definitions(function, one.name)) for one in owners)
     return not all(local) or any(True for _ in nodes_in(function, (nodes.Global, nodes.Nonlocal)))
 
