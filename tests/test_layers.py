@@ -32,7 +32,6 @@ LAYERS = [
     {"analysis.candidates.identifiers"},
     {"analysis.candidates.needed"},
     {"analysis.changers.effects", "analysis.finals.endings"},
-    {"analysis.finals.function_states"},
     {
         "analysis.finals.attribute_states",
         "analysis.changers.indifferent",

@@ -61,7 +61,6 @@ from pylint_csp.analysis.finals.class_states import ClassStates
 from pylint_csp.analysis.finals.endings import Endings
 from pylint_csp.analysis.finals.final_states import FinalStates
 from pylint_csp.analysis.finals.flags import Flags
-from pylint_csp.analysis.finals.function_states import FunctionStates
 from pylint_csp.analysis.finals.held import Held
 from pylint_csp.analysis.finals.method_runs import MethodRuns
 from pylint_csp.analysis.finals.replacements import Replacements
@@ -329,7 +328,6 @@ class _Scopes:
             keeping,
             final_states,
             class_states,
-            FunctionStates(machine, self.roots, class_states, final_states),
             attribute_states,
             self.replacements,
         ).finals_of

@@ -1,8 +1,8 @@
-"""What attributes of classes are left with: by their bodies, and by what reaches them from outside."""
+"""What attributes of classes and functions are left with: by classes' bodies, and by what reaches them from outside."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from astroid import nodes
@@ -35,11 +35,13 @@ from pylint_csp.tables.methods import SUBCLASSING
 
 Scope = nodes.Module | nodes.FunctionDef
 """What may set or change attributes of classes and instances from outside of a class's body."""
+Owner = ClassValue | FunctionValue
+"""What has the attribute."""
 
 
 @dataclass(eq=False)
 class ClassStates:
-    """Runs what may set or change an attribute of a class."""
+    """Runs what may set or change an attribute of a class or function."""
 
     _machine: Machine
     _classes: Classes
@@ -67,34 +69,47 @@ class ClassStates:
             worlds = self._statements.run_block(cls.body, frame, [world]).normal
             finals = [one for one in self._final_states.read_name(worlds, cls, name) if one.value != ABSENT]
             finals = self._decorated(cls, name, finals)
+        yield self._left_by(self._reaching_class(cls, name), ClassValue(cls), name, finals)
+
+    def finals_of_function(self, function: nodes.FunctionDef, name: str) -> Iterator[list[Final]]:
+        """Yield what the module of a function, and the module's functions, leave in an attribute of it."""
+        owner = FunctionValue(function, self._machine.program.enclosing_frame(function))
+        yield self._left_by(self._reaching_function(function, name), owner, name, [])
+
+    def _left_by(
+        self, reaching: Mapping[Scope, list[str]], owner: Owner, name: str, finals: list[Final]
+    ) -> list[Final]:
+        """Return what an attribute is left with that holds ``finals``, by scopes that reach its owner by some names."""
+        cls = owner.node if isinstance(owner, ClassValue) else None
+        is_told = cls is not None and self._is_set_with_others(cls, name)
         bodies: list[Body] = []
         changing: list[Scope] = []
-        is_told = self._is_set_with_others(cls, name)
-        for scope in self._reaching_class(cls, name):
-            left = [one for start in finals or (None,) for one in self._left_in_class(scope, cls, name, start)]
-            if not isinstance(scope, nodes.Module):
-                # A final that it only finds there is none that it sets.
-                found = unique(one for one, is_set in left if is_set or not _is_one_of(finals, one))
-                if is_told and self._together.sets_on_class(scope, cls):
-                    sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
-                    found = self._told_setters.noted(found, scope, ClassValue(cls), name, sets=sets)
-                bodies.extend(left_at_end(scope, Body(found, False)))
-                if not any(is_set for _, is_set in left):
-                    changing.append(scope)
-            elif left:
-                finals = unique(one for one, _ in left)
+        for scope, names in reaching.items():
+            left = [one for start in finals or (None,) for one in self._left_in(owner, name, scope, names, start)]
+            if isinstance(scope, nodes.Module):
+                finals = unique(one for one, _ in left) or finals
+                continue
+            # A final that it only finds there is none that it sets.
+            found = unique(one for one, is_set in left if is_set or not _is_one_of(finals, one))
+            if is_told and cls is not None and self._together.sets_on_class(scope, cls):
+                sets = OnPaths.of(sum(is_set for _, is_set in left), 0, len(left))
+                found = self._told_setters.noted(found, scope, ClassValue(cls), name, sets=sets)
+            bodies.extend(left_at_end(scope, Body(found, False)))
+            if not any(is_set for _, is_set in left):
+                changing.append(scope)
         lasting = [body for body in bodies if not body.may_hold_place]
         set_elsewhere = unique(without_tests(one) for body in lasting for one in body.finals if one not in finals)
         held = unique([*finals, *set_elsewhere])
-        through = self._changing_through_instances(cls, name) if any(map(is_context, held)) else {}
-        for scope in (*changing, *through):
-            starts, also = (held, through[scope]) if scope in through else (set_elsewhere, ())
-            left = [one for start in starts for one in self._left_in_class(scope, cls, name, start, also)]
+        is_held = cls is not None and any(map(is_context, held))
+        through = self._changing_through_instances(cls, name) if cls is not None and is_held else {}
+        for scope in dict.fromkeys((*changing, *through)):
+            starts, names = (held, through[scope]) if scope in through else (set_elsewhere, reaching[scope])
+            left = [one for start in starts for one in self._left_in(owner, name, scope, names, start)]
             # Who has set what it only finds there is told where that is set.
             bodies.append(Body(unique(one for one, _ in left if not _is_one_of(starts, one)), False))
-        if is_told:
+        if is_told and cls is not None:
             finals = self._told_setters.noted(finals, cls, ClassValue(cls), name)
-        yield self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
+        return self._final_states.held.found(unique(combined([Body(finals, True), *bodies], self._machine.finals_of)))
 
     def _is_set_with_others(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a function of the module sets an attribute together with others."""
@@ -125,8 +140,11 @@ class ClassStates:
             )
         return decorated or finals
 
-    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> Iterator[Scope]:
-        """Yield the module and those of its functions that may set or change an attribute of a class from outside."""
+    def _reaching_class(self, cls: nodes.ClassDef, name: str) -> dict[Scope, list[str]]:
+        """Return what of a module may set or change an attribute of a class from outside, each with its names for that.
+
+        The module itself comes first.
+        """
         mentioning = self.attribute_scopes(cls.root())
         scopes = dict.fromkeys(mentioning.get(name, ()))
         if scopes and cls.name in self._roots.units_of(cls.root()).lead_to_changes():
@@ -143,13 +161,27 @@ class ClassStates:
             ):
                 # What callers hand to a class method, or make of what that or a function returns, they do to the class.
                 scopes.update(dict.fromkeys(self._scopes_calling(cls.root()).get(str(method.name), ())))
+        found: dict[Scope, list[str]] = {}
         for scope in sorted(scopes, key=lambda one: not isinstance(one, nodes.Module)):
             slicer = self._roots.units_of(scope)
             reached = {*slicer.definitions, *slicer.lead_to_changes()}
             # ``__init_subclass__`` is run by subclasses' statements; but what it sets counts as this class's, too.
             is_done = scope.name == SUBCLASSING and f"{self._roots.receiver_in(scope)}.{name}" not in slicer.definitions
-            if not is_done and not reached.isdisjoint(self._names_of_class(scope, cls, name)):
-                yield scope
+            names = self._names_of_class(scope, cls, name)
+            if not is_done and not reached.isdisjoint(names):
+                found[scope] = names
+        return found
+
+    def _reaching_function(self, function: nodes.FunctionDef, name: str) -> dict[Scope, list[str]]:
+        """Return what of its module may set or change an attribute of a function, each with its names for that."""
+        found: dict[Scope, list[str]] = {}
+        for scope, owners in self.attribute_scopes(function.root()).get(name, {}).items():
+            slicer, receiver = self._roots.units_of(scope), self._roots.receiver_in(scope)
+            roots = (self._machine.relevance.keys.roots(one, receiver) for one in owners)
+            names = {str(function.name)}.union(*roots)
+            if not names.isdisjoint({*slicer.definitions, *slicer.lead_to_changes()}):
+                found[scope] = sorted(names)
+        return found
 
     def _names_of_class(self, scope: Scope, cls: nodes.ClassDef, name: str) -> list[str]:
         """Return the names by which a scope may reach an attribute of a class."""
@@ -178,7 +210,7 @@ class ClassStates:
         return [*names, *sorted(assigned)]
 
     def _changing_through_instances(self, cls: nodes.ClassDef, name: str) -> dict[Scope, list[str]]:
-        """Return the methods that change what their receiver finds in its class, each with its name for that.
+        """Return the methods that change what their receiver finds in its class, each with its names for that.
 
         There are none where an initialiser sets it: instances have one of their own.
         """
@@ -191,7 +223,11 @@ class ClassStates:
         if any(one.name in INITIALIZERS and self._roots.binds(one, place) for one, place in places.items()):
             return {}
         changed = ((one, self._roots.units_of(one).lead_to_changes()) for one in methods)
-        return {one: places[one] for one, names in changed if not names.isdisjoint(places[one])}
+        return {
+            one: [*self._names_of_class(one, cls, name), *places[one]]
+            for one, names in changed
+            if not names.isdisjoint(places[one])
+        }
 
     def _is_class_method(self, scope: nodes.NodeNG) -> bool:
         return isinstance(scope, nodes.FunctionDef) and any(kind == "class" for kind, _ in self._decorators.of(scope))
@@ -216,14 +252,8 @@ class ClassStates:
             for name, scopes in found.items()
         }
 
-    def _left_in_class(
-        self, scope: Scope, cls: nodes.ClassDef, name: str, start: Final | None, also: Iterable[str] = ()
-    ) -> Iterator[tuple[Final, bool]]:
-        """Yield what a scope leaves in an attribute of a class that it knows by some names, and by those ``also``."""
-        return self.left_in(ClassValue(cls), name, scope, [*self._names_of_class(scope, cls, name), *also], start)
-
-    def left_in(
-        self, owner: ClassValue | FunctionValue, name: str, scope: Scope, names: Iterable[str], start: Final | None
+    def _left_in(
+        self, owner: Owner, name: str, scope: Scope, names: Iterable[str], start: Final | None
     ) -> Iterator[tuple[Final, bool]]:
         """Yield what a scope leaves in an attribute of a class or function that it knows by some names.
 
@@ -248,7 +278,7 @@ def _is_one_of(starts: list[Final], left: Final) -> bool:
     return any(replace(left, facts=one.facts) == one for one in starts)
 
 
-def _holding(owner: ClassValue | FunctionValue, name: str, start: Final | None) -> World:
+def _holding(owner: Owner, name: str, start: Final | None) -> World:
     """Return a world in which an attribute of a class or function holds ``start``, if that has it."""
     if start is None:
         return World()
@@ -258,7 +288,7 @@ def _holding(owner: ClassValue | FunctionValue, name: str, start: Final | None) 
     return world
 
 
-def _slot_in(world: World, owner: ClassValue | FunctionValue, name: str) -> Slot | None:
+def _slot_in(world: World, owner: Owner, name: str) -> Slot | None:
     """Return the slot of a class's or function's attribute in a world; None where the world has none."""
     state = world.find(holder_of(owner))
     return state.slots.get(attribute(name)) if state is not None else None

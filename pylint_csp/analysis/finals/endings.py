@@ -11,7 +11,6 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.finals.attribute_states import AttributeStates
 from pylint_csp.analysis.finals.class_states import ClassStates
 from pylint_csp.analysis.finals.final_states import FinalStates
-from pylint_csp.analysis.finals.function_states import FunctionStates
 from pylint_csp.analysis.finals.held import Holding
 from pylint_csp.analysis.finals.replacements import Replacements
 from pylint_csp.analysis.members.decorators import Decorators
@@ -36,7 +35,6 @@ class Endings:
     _keeping: Keeping
     _final_states: FinalStates
     _class_states: ClassStates
-    _function_states: FunctionStates
     _attribute_states: AttributeStates
     _replacements: Replacements
 
@@ -52,7 +50,8 @@ class Endings:
         elif kind == "class":
             compute = partial(self._class_states.finals, cast("nodes.ClassDef", symbol[1]), str(symbol[2]))
         elif kind == OF_FUNCTION:
-            compute = partial(self._function_states.finals, cast("nodes.FunctionDef", symbol[1]), str(symbol[2]))
+            function = cast("nodes.FunctionDef", symbol[1])
+            compute = partial(self._class_states.finals_of_function, function, str(symbol[2]))
         elif kind == "set":
             compute = partial(self._replacements.finals, symbol)
         elif kind == MEMBER_OF:
