@@ -71,7 +71,7 @@ LAYERS = [
     },
     {"analysis.changers.neighbours"},
     {"analysis.finals.laps"},
-    {"analysis.scopes.dead_code", "analysis.finals.earlier", "analysis.finals.finals", "analysis.finals.placeholders"},
+    {"analysis.scopes.dead_code", "analysis.finals.finals", "analysis.finals.placeholders"},
     {
         "analysis.scopes.function_uses",
         "analysis.changers.callees",

@@ -146,11 +146,10 @@ class Effects:
         """Return the names that a decorator changes, itself or in the function that it makes."""
         func = decorator.func if isinstance(decorator, nodes.Call) else decorator
         names: set[str] = set()
-        for definition in self._callees.definitions(func, scope, receiver):
-            if isinstance(definition, nodes.FunctionDef):
-                inner = [one for one in nodes_in(definition, nodes.FunctionDef) if one is not definition]
-                names = names.union(*(self._effects_of_function(one) for one in inner)) - {*defined_names(definition)}
-                names |= self._effects_of_function(definition)
+        for function in self._functions(func, scope, receiver):
+            inner = [one for one in nodes_in(function, nodes.FunctionDef) if one is not function]
+            names = names.union(*(self._effects_of_function(one) for one in inner)) - {*defined_names(function)}
+            names |= self._effects_of_function(function)
         return frozenset(names)
 
     def effects_of_subclassing(self, cls: nodes.ClassDef) -> frozenset[str]:
@@ -258,18 +257,23 @@ class Effects:
         )
 
     def enters_function(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        return any(isinstance(one, nodes.FunctionDef) for one in self._callees.definitions(call.func, scope, receiver))
+        return any(True for _ in self._functions(call.func, scope, receiver))
+
+    def _functions(self, func: nodes.NodeNG, scope: nodes.NodeNG, receiver: str) -> Iterator[nodes.FunctionDef]:
+        """Yield the functions to which a callee's name is bound."""
+        for one in self._callees.definitions(func, scope, receiver):
+            if isinstance(one, nodes.FunctionDef):
+                yield one
 
     def asked_by(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> frozenset[str]:
         names: set[str] = set()
-        for function in self._callees.definitions(call.func, scope, receiver):
-            if isinstance(function, nodes.FunctionDef):
-                own = self._roots.receiver_in(function) or receiver
-                mentioned = self._machine.relevance.keys.of(function, own)
-                names.update(mentioned - {*defined_names(function)})
-                if any(one.startswith(f"{own}.") for one in mentioned):
-                    # Which of the receiver's attributes agree with which is told elsewhere.
-                    names.add(handed_over(receiver))
+        for function in self._functions(call.func, scope, receiver):
+            own = self._roots.receiver_in(function) or receiver
+            mentioned = self._machine.relevance.keys.of(function, own)
+            names.update(mentioned - {*defined_names(function)})
+            if any(one.startswith(f"{own}.") for one in mentioned):
+                # Which of the receiver's attributes agree with which is told elsewhere.
+                names.add(handed_over(receiver))
         return frozenset(names)
 
     def gives_literal(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:

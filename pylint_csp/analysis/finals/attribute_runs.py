@@ -82,7 +82,7 @@ class AttributeRuns:
         run = Run(
             method, self._runs.seeds(method, name, (*flags, *beside)), self._runs.run_for(method, cls), is_telling
         )
-        exits = self._runs.self_states(self._runs.exits_of(run))
+        exits = self._runs.exits_of(run)
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
         left = [one for one in _holding(exits, name) if one[:2] not in kept]
         sets = OnPaths.of(len(left), len(kept), len(exits))
@@ -121,7 +121,7 @@ class AttributeRuns:
         seeds = self._runs.seeds(initializer, name, flags) | ways | {receiver}
         run = Run(initializer, seeds, self._runs.run_for(initializer, cls), is_telling=True)
         told = self._told_by(initializer, cls, flags, initializer)
-        exits = self._runs.self_states(self._runs.exits_of(run))
+        exits = self._runs.exits_of(run)
         holding = [*_holding(exits, name)]
         left = unique(final(world, value, told(world, state)) for world, state, value in holding)
         by_name = not self._roots.unnamed_in(initializer).isdisjoint((name, STAR))
@@ -193,7 +193,7 @@ class AttributeRuns:
             found = replace(before, facts=frozenset(), beside=())
             if found not in exits_from:
                 run = Run(method, seeds, of_class, is_telling, name, found)
-                exits_from[found] = self._runs.self_states(self._runs.exits_of(run))
+                exits_from[found] = self._runs.exits_of(run)
             # What was told about the arguments that the instance was made with still holds after the change.
             told = self._told_by(method, cls, flags, method if is_initializer else None)
             left = [
@@ -203,9 +203,8 @@ class AttributeRuns:
                 and (facts := together_told(before.facts, told(world, state))) is not None
             ]
             if is_told:
-                left = [
-                    one for one in left if _is_same_object(one, before) or not self._told_setters.is_new(one, method)
-                ]
+                own = bare(before.value)
+                left = [one for one in left if bare(one.value) == own or not self._told_setters.is_new(one, method)]
             changed.extend(self._with_setter(left, before, method, cls, name))
         return changed
 
@@ -305,11 +304,6 @@ def _holding(exits: list[tuple[World, Object]], name: str) -> Iterator[tuple[Wor
         slot = state.slots.get(attribute(name))
         if slot is not None and not isinstance(bare(slot.value), Absent):
             yield world, state, slot.value
-
-
-def _is_same_object(left: Final, before: Final) -> bool:
-    """Tell whether a value is the object that was there before, changed or not."""
-    return bare(left.value) == bare(before.value)
 
 
 def _is_itself(value: Value, name: str) -> bool:

@@ -192,8 +192,7 @@ class AttributeStates:
         )
         if holds_nothing(finals) and self._held.is_filled_unnamed(cls, name):
             finals = [Final(Unknown(("filled in", cls, name)), beside=tuple(finals))]
-        changing = [] if holding.is_unseen else parts.changing
-        changes = (self._change_by(method, parts) for method in changing)
+        changes = (self._change_by(method, parts) for method in parts.changing if not holding.is_unseen)
         yield from self._held.found_after(finals, changes)
 
     def _take_part(self, method: nodes.FunctionDef, parts: Parts) -> None:
@@ -235,15 +234,14 @@ class AttributeStates:
             bodies = left_at_end(method, replace(left.body, finals=finals))
             parts.bodies.extend(self._without_given(body, method, parts) for body in bodies)
             if changes and not (left.is_sure and len(finals) == len(left.body.finals)):
-                parts.changing.append(method)
-                parts.told.add(method)
+                parts.changing[method] = True
         # A method that only initialisers call may have set it, on some paths alone.
         elif left is not None and (binds or left.is_sure or any(one.value != found for one in left.body.finals)):
             finals = [one for one in left.body.finals if one.value != found or not _is_told_to_be_there(one)]
             is_sure = left.is_sure and len(finals) == len(left.body.finals)
             parts.starts[method] = replace(left, body=replace(left.body, finals=finals), is_sure=is_sure)
         elif changes:
-            parts.changing.append(method)
+            parts.changing[method] = False
 
     def _alters(self, initializer: nodes.FunctionDef, receiver: str, places: Iterable[str]) -> bool:
         """Tell whether an initialiser, or a method that it calls, may set or change some attributes.
@@ -264,9 +262,8 @@ class AttributeStates:
     def _change_by(self, method: nodes.FunctionDef, parts: Parts) -> Callable[[list[Final]], list[Final]]:
         """Return a function that tells to what a method changes the finals that it finds in the attribute."""
         flags = self._flags.of(method, parts.classes)
-        return partial(
-            self._attribute_runs.changed, method, parts.cls, parts.name, flags=flags, is_told=method in parts.told
-        )
+        is_told = parts.changing[method]
+        return partial(self._attribute_runs.changed, method, parts.cls, parts.name, flags=flags, is_told=is_told)
 
     def _without_given(self, body: Body, method: nodes.FunctionDef, parts: Parts) -> Body:
         """Leave out the arguments of a property's setter, if methods of the class set the property: these tell them."""

@@ -54,10 +54,8 @@ class Parts:
     """What methods that are no initialisers leave, and what is left in instances other than the receiver."""
     starts: dict[nodes.NodeNG, Start] = field(default_factory=dict)
     """What initialisers leave."""
-    changing: list[nodes.FunctionDef] = field(default_factory=list)
-    """The methods that change what they find in it."""
-    told: set[nodes.FunctionDef] = field(default_factory=set)
-    """Those of them of which it is told beside what they set it to."""
+    changing: dict[nodes.FunctionDef, bool] = field(default_factory=dict)
+    """The methods that change what they find in it, each with whether it is told beside what they set it to."""
     kept: list[Kept] = field(default_factory=list)
     """The paths on which methods leave what others have set."""
 

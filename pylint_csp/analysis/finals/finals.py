@@ -7,12 +7,14 @@ from dataclasses import replace
 from functools import reduce
 from typing import NamedTuple, cast
 
+from astroid import nodes
+
 from pylint_csp.analysis.state.facts import DECIDED, TRUTH, Fact
 from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.merging import forget_details
-from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, parameters_in
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, UnknownKey, parameters_in
 from pylint_csp.analysis.state.symbols import CAUGHT, EXHAUSTED, HELD, READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.told import SET_BY, spares, tested_in
 from pylint_csp.analysis.state.values import (
@@ -26,9 +28,10 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     kind_of,
+    marked_like,
     parts,
 )
-from pylint_csp.analysis.state.world import World, is_about
+from pylint_csp.analysis.state.world import OLDER, World, is_about, is_of_call
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
@@ -325,3 +328,33 @@ def without_details(finals: list[Final]) -> list[Final]:
 def and_unknown(finals: list[Final], key: Hashable) -> list[Final]:
     """Return some finals and an unknown one, since fuel ran out before all were found; nothing if there are none."""
     return [*finals, Final(Unknown((EXHAUSTED, key)))] if finals else []
+
+
+def made_earlier(left: Final, root: nodes.FunctionDef, world: World) -> Final:
+    """Return a final whose objects are told from those that the call which is run has made: an earlier one has.
+
+    ``root`` is the function that is run.
+    """
+    renamed = {
+        identity: (*identity[:3], OLDER)
+        for identity, _ in left.objects
+        if identity[0] == MADE and identity in world.objects and is_of_call(identity[2], root)
+    }
+    if not renamed:
+        return left
+
+    def named_anew(value: Value) -> Value:
+        inner = bare(value)
+        known = renamed.get(inner.identity) if isinstance(inner, Reference) else None
+        return marked_like(value, Reference(known)) if known is not None else value
+
+    objects = tuple(
+        (
+            renamed.get(identity, identity),
+            replace(
+                state, slots={key: replace(slot, value=named_anew(slot.value)) for key, slot in state.slots.items()}
+            ),
+        )
+        for identity, state in left.objects
+    )
+    return replace(left, value=named_anew(left.value), objects=objects)

@@ -49,8 +49,16 @@ class MethodRuns:
         """Return the names to run a method for: the attribute, the flags, and other ways to the attribute."""
         return self._setters.ways_to(method, name).union("{receiver}." + one for one in (name, *flags))
 
-    def exits_of(self, run: Run) -> list[World]:
-        """Return the worlds at the end of a run of a method; equal runs are done once."""
+    def exits_of(self, run: Run) -> list[tuple[World, Object]]:
+        """Return the worlds at the end of a run in which the receiver has a state, each with that."""
+        return [
+            (world, state)
+            for world in self._worlds_after(run)
+            for identity, state in world.objects.items()
+            if identity[0] == "self" and len(identity) == 2
+        ]
+
+    def _worlds_after(self, run: Run) -> list[World]:
         if run in self._machine.exits:
             return self._machine.exits[run]
         premature = self._machine.premature
@@ -74,13 +82,3 @@ class MethodRuns:
         """
         owner = owner_of(method)
         return cls if owner is None or owner in self._classes.mro(cls) else owner
-
-    @staticmethod
-    def self_states(worlds: list[World]) -> list[tuple[World, Object]]:
-        """Return the worlds in which the receiver has a state, each with that."""
-        return [
-            (world, state)
-            for world in worlds
-            for identity, state in world.objects.items()
-            if identity[0] == "self" and len(identity) == 2
-        ]

@@ -49,7 +49,7 @@ class SetTogether:
 
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
-        if isinstance(holder, nodes.ClassDef) and self._together.are_set_apart(method, holder, {name, other_name}):
+        if isinstance(holder, nodes.ClassDef) and other_name not in self._together.set_with(name, method, holder):
             return False
         sets = [self._told_setters.sets_of(holder, one, method) for one in (name, other_name)]
         if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
@@ -78,7 +78,7 @@ class SetTogether:
         """
         seeds = frozenset().union(*(self._runs.seeds(method, one, ()) for one in names))
         run = Run(method, seeds, self._runs.run_for(method, cls), is_telling=False)
-        states = (state for _, state in self._runs.self_states(self._runs.exits_of(run)))
+        states = (state for _, state in self._runs.exits_of(run))
         answers = ({_is_set(state.slots.get(attribute(one))) for one in names} for state in states)
         return all(one in ({True}, {False}) for one in answers)
 

@@ -11,10 +11,10 @@ from astroid import nodes
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_instances
-from pylint_csp.analysis.finals.earlier import made_earlier
 from pylint_csp.analysis.finals.finals import (
     configurable,
     is_context,
+    made_earlier,
     told_apart,
     unpack,
     whatever_tests_told,
