@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple, cast
+from typing import NamedTuple
 
 from astroid import nodes
 
 from pylint_csp.analysis.changers.sharing import Sharing
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
-from pylint_csp.analysis.finals.finals import final, state_of, told_apart, unique, world_of
+from pylint_csp.analysis.finals.finals import final, told_apart, unique, world_of
 from pylint_csp.analysis.finals.placeholders import is_put_there
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
@@ -52,14 +52,14 @@ class Holding:
         return self._hash
 
 
-Place = tuple[Identity, str]
-"""An attribute of an instance."""
+Place = tuple[Identity, tuple[str, Hashable]]
+"""An attribute of an instance, or an item of a mapping."""
 Filled = dict[Place, tuple[Final, ...] | None]
-"""What functions fill attributes with; None for one in which the scope leaves more than a placeholder."""
+"""What functions fill places with; None for one in which the scope leaves more than a placeholder."""
 
 
 class _Fillings(NamedTuple):
-    """What other code puts into the attributes of instances that a scope has left."""
+    """What other code puts into the attributes of instances, and the items of a mapping, that a scope has left."""
 
     values: Filled
     written: frozenset[nodes.NodeNG | None]
@@ -82,15 +82,15 @@ class Held:
 
     def found(self, before: list[Final], changed: Iterable[Final] = ()) -> list[Final]:
         """Return what a scope has left, and what functions have changed it to, as other code finds it."""
-        before, changed = _without_places(before, list(changed))
-        if not any(map(_instances, (*before, *changed))):
+        changed = list(changed)
+        if not any(map(_holders, (*before, *changed))):
             return unique([*before, *changed])
-        instances = (state for one in before for _, state, _ in _instances(one))
-        written = frozenset(slot.node for state in instances for slot in state.slots.values())
+        holders = (state for one in before for _, state in _holders(one))
+        written = frozenset(slot.node for state in holders for slot in state.slots.values())
         fillings = _Fillings(self._filled(before, changed), written)
         done = [one for one in changed if _is_filled(one, fillings)]
         if done:
-            # Where functions fill in different attributes, what the last of them leaves has all.
+            # Where functions fill in different places, what the last of them leaves has all.
             before, changed = [one for one in before if _is_filled(one, fillings)], done
         # A ``None`` that is put there anew makes a final that looks like the one before.
         return unique(self._as_found(one, fillings) for one in (*before, *changed))
@@ -112,11 +112,10 @@ class Held:
         is_open = False
         for identity, state, cls in _instances(one):
             slots = dict(state.slots)
-            filled_in = sorted(
-                name for (one_of, name), found in fillings.values.items() if found and one_of == identity
-            )
+            filled = (place for place, found in fillings.values.items() if found and place[0] == identity)
+            filled_in = sorted(str(name) for _, (kind, name) in filled if kind == "attribute")
             for name in dict.fromkeys((*self.touching(cls), *filled_in, *self._open_places(state, cls))):
-                holding = self._holding(one, (identity, name), state, cls, fillings)
+                holding = self._holding(one, (identity, attribute(name)), state, cls, fillings)
                 if holding is not None:
                     old = state.slots.get(attribute(name), Slot(NONE))
                     slots[attribute(name)] = replace(old, value=self._value_of(holding))
@@ -125,24 +124,26 @@ class Held:
         return replace(final(world, one.value, one.facts), beside=one.beside) if is_open else one
 
     def _filled(self, before: list[Final], changed: list[Final]) -> Filled:
-        """Return what functions fill attributes of instances with in which a scope leaves but a placeholder."""
+        """Return what functions fill attributes of instances, and items of a mapping, with that hold but a placeholder.
+
+        That is told of those in which the scope leaves nothing else.
+        """
         held: dict[Place, list[bool]] = {}
         values: dict[Place, dict[Value, Final]] = {}
-        finals = [(one, _instances(one)) for one in (*before, *changed)]
-        names: dict[Identity, set[str]] = {}
-        for _, instances in finals:
-            for identity, state, _ in instances:
-                own = (str(name) for kind, name in state.slots if kind == "attribute")
-                names.setdefault(identity, set()).update(own)
-        for number, (one, instances) in enumerate(finals):
-            for identity, state, cls in instances:
-                for name in names[identity]:
-                    slot = state.slots.get(attribute(name))
+        finals = [(one, _holders(one)) for one in (*before, *changed)]
+        keys: dict[Identity, set[tuple[str, Hashable]]] = {}
+        for _, holders in finals:
+            for identity, state in holders:
+                keys.setdefault(identity, set()).update(state.slots)
+        for number, (one, holders) in enumerate(finals):
+            for identity, state in holders:
+                for key in keys[identity]:
+                    slot = state.slots.get(key)
                     if number < len(before):
-                        is_place = may_be_place(slot) and (slot is not None or not self._is_given(cls, name))
-                        held.setdefault((identity, name), []).append(is_place)
-                    elif all(held.get((identity, name), ())) and slot is not None and _fills(slot):
-                        found = values.setdefault((identity, name), {})
+                        is_place = _is_place(slot, state) and (slot is not None or not self._is_given(state, key))
+                        held.setdefault((identity, key), []).append(is_place)
+                    elif all(held.get((identity, key), ())) and slot is not None and _fills(slot):
+                        found = values.setdefault((identity, key), {})
                         if slot.value not in found:
                             found[slot.value] = part(one, slot.value)
         return {
@@ -150,10 +151,10 @@ class Held:
             for place in {**held, **values}
         }
 
-    def _is_given(self, cls: nodes.ClassDef, name: str) -> bool:
-        """Tell whether the body of a class, or of a base, gives an attribute something but ``None``."""
-        bindings = next((found for one in self._classes.lineage(cls) if (found := definitions(one, name))), [])
-        return not all(is_none(assigned_value(one)) for one in bindings)
+    def _is_given(self, instance: Object, key: tuple[str, Hashable]) -> bool:
+        """Tell whether the body of an instance's class, or of a base, gives an attribute something but ``None``."""
+        order = self._classes.lineage(instance.own_class) if instance.own_class is not None else []
+        return not all(is_none(assigned_value(one)) for one in _definitions(order, str(key[1])))
 
     def let_go(self, world: World, instance: Reference) -> None:
         """Let code that is not seen call the methods of an instance: these may fill in what holds a place."""
@@ -186,8 +187,7 @@ class Held:
         self, one: Final, place: Place, state: Object, cls: nodes.ClassDef, fillings: _Fillings
     ) -> Holding | None:
         """Return what an attribute may hold, for a stand-in; None if it holds just what the instance has in it."""
-        name = place[1]
-        slot = state.slots.get(attribute(name))
+        slot, name = state.slots.get(place[1]), str(place[1][1])
         inner = bare(slot.value) if slot is not None else NONE
         if isinstance(inner, Unknown) and not any(is_about(inner.symbol, (asked,)) for asked, _ in one.facts):
             return None
@@ -264,25 +264,20 @@ def _instances(left: Final) -> list[tuple[Identity, Object, nodes.ClassDef]]:
     ]
 
 
-def _without_places(before: list[Final], changed: list[Final]) -> tuple[list[Final], list[Final]]:
-    """Leave out mappings with a ``None`` that a function replaces; a key that is not there at all holds no place."""
-    filled: dict[Identity, set[tuple[str, Hashable]]] = {}
-    for one in changed:
-        for key, slot in _items(one).items():
-            holders = [_items(other) for other in before if other.value == one.value]
-            if not _holds_place(slot) and all(_holds_place(held.get(key)) for held in holders):
-                filled.setdefault(cast("Reference", bare(one.value)).identity, set()).add(key)
+def _holders(left: Final) -> list[tuple[Identity, Object]]:
+    """Return what a value reaches that may hold places: instances, and the mapping that it is itself."""
+    value = bare(left.value)
+    own = [
+        (identity, state)
+        for identity, state in left.objects
+        if state.kind is Kind.MAPPING and isinstance(value, Reference) and identity == value.identity
+    ]
+    return [*own, *((identity, state) for identity, state, _ in _instances(left))]
 
-    written = {slot.node for one in before for slot in _items(one).values()}
 
-    def is_filled(one: Final) -> bool:
-        keys = filled.get(getattr(bare(one.value), "identity", ()), ())
-        places = ((key, _items(one).get(key)) for key in keys)
-        return all(slot is None or not _holds_place(slot) or is_put_there(slot, written) for key, slot in places)
-
-    # Where functions fill in different keys, what the last of them leaves has all.
-    found = [one for one in changed if is_filled(one)]
-    return ([one for one in before if is_filled(one)], found) if found else (before, changed)
+def _is_place(slot: Slot | None, holder: Object) -> bool:
+    """Tell whether a slot may hold a place; a key that a mapping does not have at all holds none."""
+    return may_be_place(slot) and (slot is not None or holder.kind is not Kind.MAPPING)
 
 
 def _fills(slot: Slot) -> bool:
@@ -291,20 +286,11 @@ def _fills(slot: Slot) -> bool:
 
 
 def _is_filled(left: Final, fillings: _Fillings) -> bool:
-    """Tell whether a final holds no placeholder in the attributes that functions fill, of the instances it reaches."""
+    """Tell whether a final holds no placeholder where functions fill in attributes, or items, of what it reaches."""
     states = dict(left.objects)
-    filled = ((identity, name) for (identity, name), found in fillings.values.items() if found and identity in states)
-    slots = (states[identity].slots.get(attribute(name)) for identity, name in filled)
+    filled = ((identity, key) for (identity, key), found in fillings.values.items() if found and identity in states)
+    slots = ((states[identity].slots.get(key), states[identity]) for identity, key in filled)
     return not any(
-        may_be_place(slot) and not (slot is not None and is_put_there(slot, fillings.written)) for slot in slots
+        _is_place(slot, holder) and not (slot is not None and is_put_there(slot, fillings.written))
+        for slot, holder in slots
     )
-
-
-def _holds_place(slot: Slot | None) -> bool:
-    return slot is not None and bare(slot.value) == NONE
-
-
-def _items(left: Final) -> Mapping[tuple[str, Hashable], Slot]:
-    """Return the slots of a final that is a mapping; for another one, there are none."""
-    state = state_of(left)
-    return state.slots if state is not None and state.kind is Kind.MAPPING else {}
