@@ -43,7 +43,6 @@ LAYERS = [
     {"analysis.finals.set_together"},
     {"analysis.scopes.giving", "analysis.finals.method_runs"},
     {"analysis.finals.attribute_setters"},
-    {"analysis.changers.elsewhere"},
     {
         "analysis.scopes.agreement",
         "analysis.finals.class_states",
@@ -70,7 +69,7 @@ LAYERS = [
         "analysis.finals.told_setters",
     },
     {"analysis.changers.neighbours"},
-    {"analysis.finals.laps"},
+    {"analysis.changers.elsewhere", "analysis.finals.laps"},
     {"analysis.scopes.dead_code", "analysis.finals.finals", "analysis.finals.placeholders"},
     {
         "analysis.scopes.function_uses",

@@ -252,7 +252,9 @@ class _Scopes:
         keeping = Keeping(machine)
         names = Names(machine, values.modules, self.roots, sharing)
         self._owners = Owners(machine, values.modules, classes)
-        neighbours = Neighbours(machine, self.roots, self._owners)
+        self._callees = Callees(machine, classes)
+        self._elsewhere = Elsewhere(machine.program, self._callees)
+        neighbours = Neighbours(machine, self.roots, self._owners, self._elsewhere)
         together = Together(machine, classes, self.roots)
         told_setters = ToldSetters(machine, self.roots, self._owners)
         final_states = FinalStates(
@@ -282,8 +284,6 @@ class _Scopes:
             sharing,
             final_states,
         )
-        self._callees = Callees(machine, classes)
-        self._elsewhere = Elsewhere(machine.program, self._callees)
         handing = Handing(
             machine, classes, self.roots, together, Wrappers(machine.program, self._elsewhere.imported_functions)
         )

@@ -11,6 +11,7 @@ from pylint_csp.analysis.program.program import Program, imports_in, owner_of
 from pylint_csp.analysis.program.standard import is_standard, is_standard_import
 from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions
+from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, decorators_of, is_call_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import nodes_in, reached
@@ -118,7 +119,7 @@ class Elsewhere:
         return frozenset().union(*map(self._changed_in, reached([function], self.called_in)))
 
     @memoized
-    def called_in(self, function: nodes.FunctionDef) -> list[nodes.FunctionDef]:
+    def called_in(self, function: FunctionNode) -> list[nodes.FunctionDef]:
         """Return the functions and methods that a function may call, by their names."""
         called: list[nodes.NodeNG] = []
         for call in nodes_in(function, nodes.Call):

@@ -7,6 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.changers.elsewhere import Elsewhere
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.settings import SETTINGS
@@ -29,10 +30,11 @@ from pylint_csp.analysis.tree.walks import nodes_in, reached
 class Neighbours:
     """Tells by names alone what other functions of a module do."""
 
-    def __init__(self, machine: Machine, roots: Roots, owners: Owners) -> None:
+    def __init__(self, machine: Machine, roots: Roots, owners: Owners, elsewhere: Elsewhere) -> None:
         self._machine = machine
         self._roots = roots
         self._owners = owners
+        self._elsewhere = elsewhere
         # It is asked of the same tests again and again.
         self._may_be_set_in = lru_cache(maxsize=4096)(self._may_be_set_meanwhile)
 
@@ -171,15 +173,9 @@ class Neighbours:
     def _callers(self, module: nodes.Module) -> dict[FunctionNode, set[FunctionNode]]:
         """Return the functions of a module that call each of its functions and methods, by their names."""
         callers: dict[FunctionNode, set[FunctionNode]] = {}
-        methods = self._machine.program.methods_in(module)
         for one in self._machine.program.functions_in(module):
-            for call in nodes_in(one, nodes.Call):
-                is_of_receiver = (
-                    isinstance(call.func, nodes.Attribute) and class_of_receiver(call.func.expr) is not None
-                )
-                named = methods.get(last_name(call.func), ()) if is_of_receiver else ()
-                for called in (*functions_named(call), *named):
-                    callers.setdefault(called, set()).add(one)
+            for called in self._elsewhere.called_in(one):
+                callers.setdefault(called, set()).add(one)
         return callers
 
 

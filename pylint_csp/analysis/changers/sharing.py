@@ -62,9 +62,7 @@ class Sharing:
                 return []
             others = (self.attributes(owner, attribute), self._read_by(owner, attribute))
             return [self.places(receiver, one) for one in others]
-        if isinstance(scope, nodes.Module):
-            return [self._imported_alike(scope).get(name, _NOTHING), self._handing_out(scope).get(name, _NOTHING)]
-        if definitions(cast("nodes.LocalsDictNodeNG", scope), name):
+        if not isinstance(scope, nodes.Module) and definitions(cast("nodes.LocalsDictNodeNG", scope), name):
             return []
         return [self.module_names(scope.root(), name), self._imported_alike(scope.root()).get(name, _NOTHING)]
 
@@ -136,11 +134,6 @@ class Sharing:
     def module_names(self, module: nodes.Module, name: str) -> frozenset[str]:
         """Return the names of a module that may lead to the object that one of them leads to."""
         return self._shared_in(module).get(name, _NOTHING)
-
-    @memoized
-    def _handing_out(self, module: nodes.Module) -> dict[str, frozenset[str]]:
-        """Return the names of the functions of a module that return what a name of it holds."""
-        return _leading_to_one(self._handed_out_by_functions(module))
 
     def _handed_out_by_functions(self, module: nodes.Module) -> Iterator[Link]:
         """Yield links that join a module's functions with the names that they return: a call of one leads there.

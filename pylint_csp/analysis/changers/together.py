@@ -67,6 +67,11 @@ class Together:
         places = self._places(method, cls)
         return frozenset(one for one, place in places.items() if place == places.get(name))
 
+    def are_set_apart(self, method: nodes.FunctionDef, cls: nodes.ClassDef, names: set[str]) -> bool:
+        """Tell whether other code may look at a method's receiver between the places where it sets some attributes."""
+        places = self._places(method, cls)
+        return len({places.get(name) for name in names}) > 1
+
     @memoized
     def _places(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> dict[str, frozenset[int]]:
         """Return in which of its stretches a method sets the attributes of its receiver."""

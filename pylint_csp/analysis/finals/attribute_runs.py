@@ -73,15 +73,24 @@ class AttributeRuns:
     _runs: MethodRuns
     _set_together: SetTogether
 
-    def left_by(self, method: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]) -> Left:
-        """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``."""
+    def left_by(
+        self,
+        method: nodes.FunctionDef,
+        cls: nodes.ClassDef,
+        name: str,
+        flags: dict[str, bool],
+        ways: frozenset[str] = frozenset(),
+    ) -> Left:
+        """Return what a method leaves in an attribute of its receiver, with what its tests tell about ``flags``.
+
+        ``ways`` are names that may lead to the attribute otherwise than by its own.
+        """
         is_initializer = method.name in INITIALIZERS
         sets_several = name in self._together.set_with_others(method, cls)
         is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
         beside = self._flags_of_loops(method, cls)
-        run = Run(
-            method, self._runs.seeds(method, name, (*flags, *beside)), self._runs.run_for(method, cls), is_telling
-        )
+        seeds = self._runs.seeds(method, name, (*flags, *beside)) | ways
+        run = Run(method, seeds, self._runs.run_for(method, cls), is_telling)
         exits = self._runs.exits_of(run)
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
         left = [one for one in _holding(exits, name) if one[:2] not in kept]
@@ -118,15 +127,11 @@ class AttributeRuns:
         ways = frozenset((handed_over(receiver), f"{receiver}.__dict__"))
         if receiver not in slicer.aliasing and ways.isdisjoint(slicer.definitions):
             return []
-        seeds = self._runs.seeds(initializer, name, flags) | ways | {receiver}
-        run = Run(initializer, seeds, self._runs.run_for(initializer, cls), is_telling=True)
-        told = self._told_by(initializer, cls, flags, initializer)
-        exits = self._runs.exits_of(run)
-        holding = [*_holding(exits, name)]
-        left = unique(final(world, value, told(world, state)) for world, state, value in holding)
+        left = self.left_by(initializer, cls, name, flags, ways | {receiver})
+        finals = unique(left.finals)
         by_name = not self._roots.unnamed_in(initializer).isdisjoint((name, STAR))
-        counts = not holds_nothing(left) if by_name else len(left) == 1 and len(holding) == len(exits)
-        return left if counts else []
+        counts = not holds_nothing(finals) if by_name else len(finals) == 1 and left.is_sure
+        return finals if counts else []
 
     def _keeping_on(self, exits: list[tuple[World, Object]], run: Run, name: str) -> list[tuple[World, Object]]:
         """Return the ends of a method's paths on which it leaves what it has found in an attribute, beside others."""

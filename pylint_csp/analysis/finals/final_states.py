@@ -186,15 +186,16 @@ class FinalStates:
         found = ("place", module, name, None)
         # What a fixture leaves where it waits is told from what it leaves behind that.
         waits = is_fixture(function)
-        is_telling = waits or self._neighbours.tests_again(function)
+        sets_several = self._together.sets_names(function, module, name)
+        sets_several = sets_several and not self._names.may_be_filled_in(module, name)
+        is_telling = waits or sets_several or self._neighbours.tests_again(function)
         worlds = (self.run_to_tell if is_telling else self._roots.run_root)(function, [name])
         finals = self.read_name(worlds, module, name)
         if not waits and not all((module, name) in world.names for world in worlds):
             # What it sets on a path alone one call may leave, and a later one the rest.
             finals = unique(without_told(one, WHEN_SET) for one in finals)
-        if not self._together.sets_names(function, module, name) or self._names.may_be_filled_in(module, name):
+        if not sets_several:
             return [one for one in finals if one.value != Unknown(found)], []
-        worlds = self.run_to_tell(function, [name])
         may_keep = self._together.sets_another(function, name)
         kept = [one for one in worlds if may_keep and keeps(one, one.names.get((module, name)), found)]
         setting = [one for one in worlds if (module, name) in one.names and one not in kept]

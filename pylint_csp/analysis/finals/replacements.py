@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -118,13 +118,9 @@ class Replacements:
             if not places:
                 yield []
                 return
-        finals: list[Final] = []
-        is_set = True
-        for world in self._roots.run_root(setter, {root for root, _ in places}):
-            held = self._held(world, owner, name)
-            is_set = is_set and held is not None
-            finals.extend([final(world, held)] if held is not None else [])
-        if not is_set:
+        left = self._left_by(setter, {root for root, _ in places}, owner, name)
+        finals = [one for one in left if one is not None]
+        if None in left:
             for before, value in self._unset(owner, name):
                 finals.extend(final(world, settled) for world, settled in self._machine.settle(before, value))
         if all(bare(one.value) == NONE for one in finals):
@@ -137,11 +133,10 @@ class Replacements:
         """Return what functions of the setter fill in for the ``None`` that is left."""
         scopes = {scope_of(target): root for root, target in places if self._is_set_on(owner, target)}
         roots = {scope: root for scope, root in scopes.items() if not isinstance(scope, nodes.Module)}
-        filled = [Body(list(self._left_by(scope, root, owner, name)), False) for scope, root in roots.items()]
+        left = [one for scope, root in roots.items() for one in self._left_by(scope, [root], owner, name) if one]
         if isinstance(owner, nodes.ClassDef) or not roots:
-            return combined([Body(finals, True), *filled], self._machine.finals_of)
+            return combined([Body(finals, True), Body(left, False)], self._machine.finals_of)
         # What it holds when it is read, only the order of the calls would tell.
-        left = [one for body in filled for one in body.finals]
         is_safe = bool(left) and all(settings.verifies(world_of(one), one.value) for one in left)
         return left if is_safe else [Final(Unknown(("filled in", owner, name)))]
 
@@ -164,11 +159,12 @@ class Replacements:
         slot = state.slots.get(attribute(name)) if state is not None else None
         return slot.value if slot is not None else None
 
-    def _left_by(self, scope: nodes.LocalsDictNodeNG, root: str, owner: Owner, name: str) -> Iterator[Final]:
-        for world in self._roots.run_root(scope, [root]):
-            held = self._held(world, owner, name)
-            if held is not None:
-                yield final(world, held)
+    def _left_by(
+        self, scope: nodes.LocalsDictNodeNG, roots: Collection[str], owner: Owner, name: str
+    ) -> list[Final | None]:
+        """Return what the paths of a scope set the attribute to; None for one that does not set it."""
+        held = ((world, self._held(world, owner, name)) for world in self._roots.run_root(scope, roots))
+        return [final(world, value) if value is not None else None for world, value in held]
 
 
 def _as_owner(value: Value) -> Owner | None:

@@ -49,7 +49,7 @@ class SetTogether:
 
     def _sets_both(self, method: nodes.FunctionDef, holder: Holder, name: str, other_name: str) -> bool:
         """Tell whether a method sets two attributes on each path, or on each path either both of them or none."""
-        if isinstance(holder, nodes.ClassDef) and other_name not in self._together.set_with(name, method, holder):
+        if isinstance(holder, nodes.ClassDef) and self._together.are_set_apart(method, holder, {name, other_name}):
             return False
         sets = [self._told_setters.sets_of(holder, one, method) for one in (name, other_name)]
         if all(one is not None and one >= OnPaths.UNLESS_THERE for one in sets):
