@@ -43,10 +43,12 @@ class Elsewhere:
         bindings = self._program.bindings_of(scope, root.name) if isinstance(root, nodes.Name) else []
         if len(bindings) != 1 or not are_imports(bindings):
             return None
-        found = self.imported_functions(scope.root(), call.func.as_string())
-        is_set = last_name(call.func) in self._program.attributes_set(scope.root())
-        is_one = len(found) == 1 and definitions(found[0].root(), found[0].name) == found and not is_set
-        return found[0] if is_one else None
+        module, (first, dot, attributes) = scope.root(), call.func.as_string().partition(".")
+        paths = [path + dot + attributes for bound, path in self._imports_in(module) if bound == first]
+        places = dict.fromkeys(self._place(one, module) for one in paths)
+        found = [one for owner, name in places if owner is not None for one in definitions(owner, name)]
+        is_set = last_name(call.func) in self._program.attributes_set(module)
+        return found[0] if len(found) == 1 and isinstance(found[0], nodes.FunctionDef) and not is_set else None
 
     @memoized
     def given_receivers(self, module: nodes.Module) -> frozenset[nodes.FunctionDef]:

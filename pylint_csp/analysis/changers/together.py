@@ -147,13 +147,14 @@ class Together:
             return False
         order = self._classes.lineage(cls)
         bound = self._set_on_class(function, cls)
-        seen = _reached(
+        seen = _reached_until_set(
             function,
-            lambda one: (
+            bound,
+            lambda part: (
                 other
-                for part in (_up_to_last(function, bound) if one is function else [one])
                 for node in nodes_in(part, (nodes.Name, nodes.Attribute))
-                for other in _defined_under(node, cls.root(), order)
+                for holder in ([cls.root()] if isinstance(node, nodes.Name) else order)
+                for other in definitions(holder, last_name(node))
             ),
         )
         if not bound:
@@ -209,14 +210,8 @@ class Together:
             return False
         keys = self._machine.relevance.keys
         bound = self.names_bound(function, module)
-        seen = _reached(
-            function,
-            lambda one: (
-                other
-                for part in (_up_to_last(function, bound) if one is function else [one])
-                for name in keys.of(part, "")
-                for other in definitions(module, name)
-            ),
+        seen = _reached_until_set(
+            function, bound, lambda part: (other for name in keys.of(part, "") for other in definitions(module, name))
         )
         if isinstance(function, nodes.AsyncFunctionDef) and not are_run_at_once(seen):
             return False
@@ -267,24 +262,20 @@ class Together:
             yield from (one for one in found if name in read or not is_property(one))
 
 
-def _defined_under(
-    node: nodes.Name | nodes.Attribute, module: nodes.Module, classes: list[nodes.ClassDef]
-) -> Iterator[nodes.NodeNG]:
-    """Yield the functions of a module, and the methods of some classes, that may be called by a name or attribute."""
-    if isinstance(node, nodes.Name):
-        yield from definitions(module, node.name)
-    else:
-        yield from (one for base in classes for one in definitions(base, node.attrname))
-
-
-def _up_to_last(function: nodes.FunctionDef, names: Container[str]) -> list[nodes.NodeNG]:
-    """Return the statements of a function up to the last one that mentions one of some names or attributes."""
+def _reached_until_set(
+    function: nodes.FunctionDef, names: Container[str], named_in: Callable[[nodes.NodeNG], Iterable[nodes.NodeNG]]
+) -> set[nodes.FunctionDef]:
+    """Return a function and those that are reached by what one names, itself up to where it last mentions a name."""
     mentioning = [
         number
-        for number, statement in enumerate(function.body)
+        for number, statement in enumerate(function.body, 1)
         if any(last_name(one) in names for one in every_node(statement))
     ]
-    return function.body[: max(mentioning) + 1] if mentioning else function.body
+    beginning = function.body[: max(mentioning, default=None)]
+    return _reached(
+        function,
+        lambda one: (other for part in (beginning if one is function else [one]) for other in named_in(part)),
+    )
 
 
 def _reached(

@@ -65,35 +65,27 @@ class Flags:
         owner = owner_of(method)
         if owner is None:
             return {}
-        found, made_by = self._assigned_in(classes)
+        found = self._assigned_in(classes)
         readers = self._class_states.attribute_scopes(method.root())
         tested = self._together.tested_in(method, owner)
         read = (one.attrname for one in nodes_in(method, nodes.Attribute))
         is_own = self._owners.set_on_anything(owner).isdisjoint(read)
         flags: dict[str, bool] = {}
-        by_bases = self._made_by_bases(method, made_by)
+        is_handing_on = self._hands_tested_to_base(method)
         makers = self._makers_in(method, owner)
         in_bodies = {name for name in tested - found.keys() if any(_holds_value(cls, name) for cls in classes)}
-        for name in sorted(
-            (tested & found.keys()).union(in_bodies, by_bases, *(made_by.get(one, ()) for one in makers))
-        ):
+        for name in sorted({*found, *in_bodies}):
             bindings = found.get(name, [])
             maker = bindings[0].scope() if len(bindings) == 1 else None
-            if name in in_bodies:
-                is_tested = True
-            elif maker in makers:
+            # What bases' initialisers assign may be what this one has tested and handed to them.
+            is_tested = name in tested or (is_handing_on and maker is not method)
+            if maker in makers:
                 is_tested = name in tested or self._tests_value_of(bindings[0], maker)
-            elif isinstance(maker, nodes.ClassDef):
-                # A dataclass's field, assigned by an initialiser that nobody has written: astroid names no others.
-                is_tested = name in tested or name in by_bases
-            else:
-                # What a class's body holds may have been found before the initialiser assigned.
+            elif name not in in_bodies and not isinstance(maker, nodes.ClassDef):
+                # A class assigns a dataclass's field, by an initialiser that nobody has written. What a class's body
+                # holds may have been found before the initialiser assigned.
                 is_kept = isinstance(maker, nodes.FunctionDef) and self._makes(maker)
-                is_tested = (
-                    is_kept
-                    and (name in tested or name in by_bases)
-                    and not any(definitions(cls, name) for cls in classes)
-                )
+                is_tested = is_tested and is_kept and not any(definitions(cls, name) for cls in classes)
             others = [one for one in readers.get(name, ()) if one is not method]
             if is_tested and others and not self._is_set_again(name, classes[0], maker):
                 flags[name] = is_own and not any(
@@ -170,20 +162,16 @@ class Flags:
             return set()
         return {method, *filter(self._handing.is_part, self._together.methods_called(method, owner))}
 
-    def _made_by_bases(self, method: nodes.FunctionDef, made_by: dict[nodes.NodeNG, list[str]]) -> list[str]:
-        """Return the attributes that bases' initialisers alone assign, if an initialiser hands these what it tests."""
+    def _hands_tested_to_base(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method is an initialiser that hands what it tests to that of a base."""
         calls = [one for one in nodes_in(method, nodes.Call) if last_name(one.func) in INITIALIZERS]
         receiver = self._roots.receiver_in(method)
         handed = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in calls))
-        if method.name not in INITIALIZERS or handed.isdisjoint(self._machine.later.tests(method, receiver)):
-            return []
-        return [name for maker in made_by if maker is not method for name in made_by[maker]]
+        return method.name in INITIALIZERS and not handed.isdisjoint(self._machine.later.tests(method, receiver))
 
     @memoized
-    def _assigned_in(
-        self, classes: tuple[nodes.ClassDef, ...]
-    ) -> tuple[dict[str, list[nodes.NodeNG]], dict[nodes.NodeNG, list[str]]]:
-        """Return the bindings of each attribute of some classes, and by scope the attributes that it alone assigns."""
+    def _assigned_in(self, classes: tuple[nodes.ClassDef, ...]) -> dict[str, list[nodes.NodeNG]]:
+        """Return the bindings of each attribute of some classes."""
         found: dict[str, list[nodes.NodeNG]] = {}
         reached = classes
         nearest = next((one for one in classes if definitions(one, "__init__")), None)
@@ -197,11 +185,7 @@ class Flags:
                     for one in assigned(cls, name)
                     if cls in reached or getattr(one.scope(), "name", None) not in INITIALIZERS
                 )
-        made_by: dict[nodes.NodeNG, list[str]] = {}
-        for name, bindings in found.items():
-            if len(bindings) == 1:
-                made_by.setdefault(bindings[0].scope(), []).append(name)
-        return found, made_by
+        return found
 
     def _tests_value_of(self, target: nodes.NodeNG, method: nodes.FunctionDef) -> bool:
         """Tell whether a method tests, or hands to others, a name of the value that it assigns to ``target``."""
