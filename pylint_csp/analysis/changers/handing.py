@@ -137,12 +137,12 @@ class Handing:
     @memoized
     def mentions_in(
         self, classes: tuple[nodes.ClassDef, ...]
-    ) -> tuple[dict[nodes.FunctionDef, int], dict[str, list[nodes.FunctionDef]]]:
+    ) -> tuple[dict[nodes.FunctionDef, None], dict[str, list[nodes.FunctionDef]]]:
         """Return the methods of some classes in order, and by each attribute those that mention it on their receiver.
 
         Those that mention the receiver itself stand under the empty name.
         """
-        methods = {method: number for number, method in enumerate(methods_of(classes))}
+        methods = dict.fromkeys(methods_of(classes))
         mentions: dict[str, list[nodes.FunctionDef]] = {}
         for method in methods:
             receiver = self._roots.receiver_in(method)

@@ -221,10 +221,9 @@ class Together:
         read = (keys.of(one, "") & bound - self.names_bound(one, module) for one in seen)
         return len(bound) >= _SEVERAL and not any(read)
 
-    @staticmethod
-    def names_bound(function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
+    def names_bound(self, function: nodes.FunctionDef, module: nodes.Module) -> frozenset[str]:
         """Return the names of its module that a function sets."""
-        declared = {name for one in nodes_in(function, nodes.Global) for name in one.names}
+        declared, _ = self._machine.program.declared(function)
         return frozenset(name for name in declared if any(one.scope() is function for one in definitions(module, name)))
 
     def tested_in(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> set[str]:

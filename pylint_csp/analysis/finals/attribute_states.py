@@ -205,27 +205,21 @@ class AttributeStates:
         receiver = self._roots.receiver_in(method)
         places = self._sharing.places(receiver, parts.shared)
         ways = self._setters.ways_to(method, name)
-        changes = bool(ways) and not ways.isdisjoint(self._machine.relevance.slicer(method, receiver).changed)
-        binds = False
-        left = None
         is_initializer = method.name in INITIALIZERS
         alters = is_initializer and (self._alters(method, receiver, places) or self._hands_to_base(method, parts))
-        if (
-            ways
-            or alters
-            or method in parts.handed.giving | parts.handed.altering
-            or not places.isdisjoint(self._machine.relevance.keys.of(method, receiver))
-        ):
-            slicer = self._machine.relevance.slicer(method, receiver)
-            # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
-            bound = places if is_initializer else {f"{receiver}.{name}"}
-            inside = self._machine.program.functions_in(method)
-            binds = method in parts.handed.giving or any(self._roots.binds(one, bound) for one in (method, *inside))
-            changes = (
-                changes or alters or method in parts.handed.altering or not places.isdisjoint(slicer.lead_to_changes())
-            )
-            if binds or alters or (changes and is_initializer and leads_to_base(method)):
-                left = self._beginnings.start_by(method, parts)
+        slicer = self._machine.relevance.slicer(method, receiver)
+        # An initialiser's run includes a base's, and so also tells of a second name for what that has made.
+        bound = places if is_initializer else {f"{receiver}.{name}"}
+        inside = self._machine.program.functions_in(method)
+        binds = method in parts.handed.giving or any(self._roots.binds(one, bound) for one in (method, *inside))
+        changes = (
+            alters
+            or method in parts.handed.altering
+            or not ways.isdisjoint(slicer.changed)
+            or not places.isdisjoint(slicer.lead_to_changes())
+        )
+        is_run = binds or alters or (changes and is_initializer and leads_to_base(method))
+        left = self._beginnings.start_by(method, parts) if is_run else None
         # Where it leaves what it has found, that is a final of others, and how it changes those is told apart.
         found = Unknown(found_symbol(self._runs.run_for(method, cls), name))
         if left is not None and not is_initializer:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from astroid import nodes
 
-from pylint_csp.analysis.changers.sharing import Sharing
+from pylint_csp.analysis.changers.sharing import Sharing, methods_of
 from pylint_csp.analysis.evaluation.fuel import OutOfFuel
 from pylint_csp.analysis.finals.finals import final, told_apart, unique, world_of
 from pylint_csp.analysis.finals.placeholders import is_put_there
@@ -207,7 +207,7 @@ class Held:
 
     def is_filled_unnamed(self, cls: nodes.ClassDef, name: str) -> bool:
         """Tell whether a method of a class may set an attribute without naming it: ``setattr(self, key, value)``."""
-        methods = (one for base in self._classes.lineage(cls) for one in methods_in([base]))
+        methods = methods_of(self._classes.lineage(cls))
         return any(not self._roots.unnamed_in(one).isdisjoint((name, STAR)) for one in methods)
 
     def touching(self, cls: nodes.ClassDef) -> dict[str, tuple[nodes.FunctionDef, ...]]:
