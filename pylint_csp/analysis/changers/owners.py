@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from typing import cast
 
 from astroid import nodes
 
@@ -196,17 +195,11 @@ class Owners:
 
     def _annotated(self, annotation: nodes.NodeNG) -> Iterator[Classification]:
         """Yield the classes that an annotation names: what is annotated so may be an instance of a subclass."""
-        if isinstance(annotation, nodes.Subscript) and last_name(annotation.value) in _ONE_OF:
-            parts = annotation.slice.elts if isinstance(annotation.slice, nodes.Tuple) else [annotation.slice]
-            yield from (one for part in parts for one in self._annotated(cast("nodes.NodeNG", part)))
-        elif isinstance(annotation, nodes.BinOp):
-            yield from (one for part in (annotation.left, annotation.right) for one in self._annotated(part))
-        elif isinstance(annotation, nodes.Subscript):
-            yield from self._annotated(annotation.value)
-        elif isinstance(annotation, nodes.Const):
-            yield from self._spelled(annotation) if annotation.value is not None else ()
-        else:
-            yield from self._named(annotation)
+        for part in nodes_in(annotation, (nodes.Name, nodes.Attribute, nodes.Const), (nodes.Attribute,)):
+            if isinstance(part, nodes.Const):
+                yield from self._spelled(part) if part.value is not None else ()
+            elif last_name(part) not in _ONE_OF:
+                yield from self._named(part)
 
     def _spelled(self, annotation: nodes.Const) -> Iterator[Classification]:
         """Yield the class that an annotation names in a string."""
@@ -218,11 +211,8 @@ class Owners:
         if not values:
             yield None
 
-    def _named(self, named: nodes.NodeNG) -> Iterator[Classification]:
+    def _named(self, named: nodes.Name | nodes.Attribute) -> Iterator[Classification]:
         """Yield the classes that a name or attribute stands for."""
-        if not isinstance(named, (nodes.Name, nodes.Attribute)):
-            yield None
-            return
         values: list[Classification] = [
             *map(bare, self._modules.values_apart(named, self._machine.program.static_frame(scope_of(named))))
         ]

@@ -41,7 +41,6 @@ from pylint_csp.analysis.state.values import (
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned, assigned_names, assigned_value
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_named
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -144,29 +143,20 @@ class AttributeRuns:
 
     @memoized
     def _flags_of_loops(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> tuple[str, ...]:
-        """Return the attributes that a method sets to literals alone, some of them in the laps of a loop.
+        """Return the attributes that a method with loops sets to literals alone, or to what these bind to literals.
 
-        What its tests find out in one lap is not told of the others. So it is with what it sets to names of its own
-        that its loops bind.
+        What its tests find out in one lap is not told of the others.
         """
-        receiver = self._roots.receiver_in(method)
-        loops = [*nodes_in(method, (nodes.For, nodes.While), FUNCTIONS)]
-        used = (one for loop in loops for one in nodes_in(loop, (nodes.Attribute, nodes.AssignAttr), FUNCTIONS))
-        own = [one for one in used if is_named(one.expr, receiver)]
-        named = {one.attrname for one in own}
+        if not any(nodes_in(method, (nodes.For, nodes.While), FUNCTIONS)):
+            return ()
         bound = set_in_laps(method, method)
-        setting = self._together.methods_called(method, cls) if named or bound else set()
-        in_laps = {*own, *(one for one in setting if one is not method and one.name in named)}
-        found: list[str] = []
+        setting = self._together.methods_called(method, cls)
         lineage = self._classes.lineage(cls)
-        for name in dict.fromkeys(name for base in lineage for name in assigned_names(base)) if named or bound else ():
-            bindings = [one for base in lineage for one in assigned(base, name) if one.scope() in setting]
-            is_in_lap = any(not in_laps.isdisjoint((one, one.scope())) for one in bindings)
+        found: list[str] = []
+        for name in dict.fromkeys(name for base in lineage for name in assigned_names(base)):
+            bindings = (one for base in lineage for one in assigned(base, name) if one.scope() in setting)
             values = [*map(assigned_value, bindings)]
-            is_flag = is_in_lap and all(isinstance(one, nodes.Const) for one in values)
-            if is_flag or (
-                bound and values and all(isinstance(one, nodes.Name) and one.name in bound for one in values)
-            ):
+            if values and all(_is_literal(one, bound) for one in values):
                 found.append(name)
         return tuple(found)
 
@@ -296,6 +286,11 @@ def _told_of(found: Symbol, method: nodes.FunctionDef, world: World) -> Facts:
     """Return that a method has found nothing in an attribute that it sets then: where it always holds one, no path."""
     fact = world.facts.get(found)
     return frozenset({((WHEN_SET, method, found), fact)} if fact is not None and fact.is_none else ())
+
+
+def _is_literal(value: nodes.NodeNG | None, names: Collection[str]) -> bool:
+    """Tell whether an expression is a literal, or one of some names."""
+    return isinstance(value, nodes.Const) or (isinstance(value, nodes.Name) and value.name in names)
 
 
 def _is_set_in(scopes: Collection[Scope], slot: Slot) -> bool:
