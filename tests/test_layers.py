@@ -69,7 +69,7 @@ LAYERS = [
         "analysis.finals.told_setters",
     },
     {"analysis.changers.neighbours"},
-    {"analysis.changers.elsewhere", "analysis.finals.laps"},
+    {"analysis.changers.elsewhere"},
     {"analysis.scopes.dead_code", "analysis.finals.finals", "analysis.finals.placeholders"},
     {
         "analysis.scopes.function_uses",

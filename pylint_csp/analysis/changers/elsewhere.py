@@ -76,7 +76,9 @@ class Elsewhere:
         if all(bound == callee for bound, path in imports if path in sources):
             # The module reads nothing else from there.
             return frozenset()
-        changed = frozenset().union(*map(self._changed, self.imported_functions(module, callee)))
+        # What functions change that these call, they change, too.
+        functions = reached(self.imported_functions(module, callee), self.called_in)
+        changed = frozenset().union(*map(self._changed_in, functions))
         return frozenset(bound for bound, path in imports if path in sources | changed) if changed else frozenset()
 
     @memoized
@@ -116,11 +118,6 @@ class Elsewhere:
         return self._program.load(owner, importer), name
 
     @memoized
-    def _changed(self, function: nodes.FunctionDef) -> frozenset[str]:
-        """Return the modules that a function changes, and those that functions of its module do which it calls."""
-        return frozenset().union(*map(self._changed_in, reached([function], self.called_in)))
-
-    @memoized
     def called_in(self, function: FunctionNode) -> list[nodes.FunctionDef]:
         """Return the functions and methods that a function may call, by their names."""
         called: list[nodes.NodeNG] = []
@@ -131,6 +128,7 @@ class Elsewhere:
 
     @memoized
     def _changed_in(self, function: nodes.FunctionDef) -> frozenset[str]:
+        """Return the modules that a function's own statements change."""
         module = function.root()
         roots = (begun_with(owner) for owner in changed_by_statements(function))
         names = {last_name(root) for root in roots if isinstance(root, nodes.Name)} - {*defined_names(function)}

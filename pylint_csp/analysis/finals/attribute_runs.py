@@ -16,11 +16,10 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.finals.class_states import Scope
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
-from pylint_csp.analysis.finals.laps import left_beside, set_in_laps
 from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
 from pylint_csp.analysis.finals.placeholders import holds_nothing
 from pylint_csp.analysis.finals.set_together import SetTogether
-from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters
+from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters, left_beside, set_in_laps
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.forms import INITIALIZERS

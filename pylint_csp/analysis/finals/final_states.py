@@ -17,9 +17,8 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.finals.held import Change, Held
-from pylint_csp.analysis.finals.laps import left_beside, set_in_laps
 from pylint_csp.analysis.finals.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
-from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters
+from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters, left_beside, set_in_laps
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import functions_around, owner_around
 from pylint_csp.analysis.scopes.function_uses import Keeper

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TypeGuard
 
@@ -20,10 +20,10 @@ from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import Kind, Object
 from pylint_csp.analysis.state.symbols import Symbol
-from pylint_csp.analysis.state.told import SET_BY
+from pylint_csp.analysis.state.told import LEFT, SET_BY, WHEN_SET
 from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Known, Unknown, Value, bare, parts
 from pylint_csp.analysis.state.world import is_about
-from pylint_csp.analysis.tree.bindings import assigned, definitions
+from pylint_csp.analysis.tree.bindings import assigned, assigned_value, defined_names, definitions
 
 Setter = nodes.FunctionDef | nodes.ClassDef | nodes.Module
 """What sets attributes or names: a method or function, or the body of a class or module."""
@@ -35,6 +35,9 @@ _NEW = ("made", "parameter", "connection", "irrelevant")
 """The kinds of unknown values that a method has not read from its receiver."""
 _DERIVED = (ANSWERED, "attribute", "operation", "item", "integer", "length", "truth", "text", "slice", "rest", "older")
 """The kinds of unknown values that are made of others, whose symbols are among the parts of theirs."""
+
+
+_LOOPS = (nodes.For, nodes.While)
 
 
 class OnPaths(enum.IntEnum):
@@ -178,3 +181,22 @@ def _held_in(state: Object) -> Iterator[Value]:
 def _is_symbol(part: Hashable) -> TypeGuard[Symbol]:
     """Tell whether a part of a symbol is another value's symbol: no value, and no tuple of strings that says how."""
     return isinstance(part, tuple) and not all(isinstance(one, str) for one in part)
+
+
+def left_beside(values: Mapping[str, Value], setter: Hashable) -> Facts:
+    """Return what one path of a setter has left under some names, as facts that keep that together."""
+    held = [(name, bare(value)) for name, value in values.items()]
+    return frozenset(
+        ((WHEN_SET, setter, (LEFT, name)), Fact(equals=one)) for name, one in held if isinstance(one, (Const, Unknown))
+    )
+
+
+def set_in_laps(scope: nodes.LocalsDictNodeNG, setter: nodes.NodeNG) -> list[str]:
+    """Return the names of a scope to which a setter binds literals, and which its loops bind."""
+    return [
+        name
+        for name in defined_names(scope)
+        if (own := [one for one in definitions(scope, name) if one.scope() is setter])
+        and any(isinstance(assigned_value(one), nodes.Const) for one in own)
+        and any(isinstance(around, _LOOPS) for one in own for around in one.statement().node_ancestors())
+    ]
