@@ -38,7 +38,7 @@ class Callees:
             name = f"__{METHODS[node.op]}__"
         else:
             name = node.attrname if isinstance(node, nodes.Attribute) else "__getitem__"
-        methods = self._machine.program.methods_in(node.root()).get(name, ())
+        methods = self.methods_in(node.root()).get(name, ())
         return [one for one in methods if not isinstance(node, nodes.Attribute) or is_property(one)]
 
     @memoized
@@ -176,7 +176,7 @@ class Callees:
             for cls in named:
                 yield from _found_in(self._classes.mro(cls), func.attrname)
             if not named:
-                yield from self._machine.program.methods_in(func.root()).get(func.attrname, ())
+                yield from self.methods_in(func.root()).get(func.attrname, ())
 
     def is_of_class(self, func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
         """Tell whether a callee is an attribute of a class of the module, or of what that makes, by its name."""
@@ -195,7 +195,18 @@ class Callees:
         """Tell whether an expression may be a method of a class of its module, by its name."""
         if not isinstance(node, nodes.Attribute):
             return False
-        return not all(map(is_property, self._machine.program.methods_in(node.root()).get(node.attrname, ())))
+        return not all(map(is_property, self.methods_in(node.root()).get(node.attrname, ())))
+
+    @memoized
+    def methods_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
+        """Return the methods of all classes of a module, by their names."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for cls in self._machine.program.classes_in(module):
+            for name in defined_names(cls):
+                for one in definitions(cls, name):
+                    if isinstance(one, nodes.FunctionDef):
+                        found.setdefault(name, []).append(one)
+        return found
 
 
 def _found_in(order: list[Ancestor], name: str) -> Iterator[nodes.NodeNG]:

@@ -155,7 +155,7 @@ class Effects:
     def effects_of_subclassing(self, cls: nodes.ClassDef) -> frozenset[str]:
         """Return the names that a class statement may change by the ``__init_subclass__`` of a class of its module."""
         names: set[str] = set()
-        for one in self._machine.program.methods_in(cls.root()).get(SUBCLASSING, ()):
+        for one in self._callees.methods_in(cls.root()).get(SUBCLASSING, ()):
             owner = owner_of(one)
             if owner is not None and owner is not cls:
                 names |= self._effects_of_function(one)
@@ -177,7 +177,7 @@ class Effects:
         own = (name.partition(".") for name in (*slicer.definitions, *slicer.lead_to_changes()))
         names = {name for first, _, name in own if first == other and name}
         changed = {f"{receiver}.{name}" for name in names}
-        by_others = "__dict__" in names or not names.isdisjoint(self._machine.program.methods_in(definition.root()))
+        by_others = "__dict__" in names or not names.isdisjoint(self._callees.methods_in(definition.root()))
         by_another_name = other in slicer.lead_to_changes() or handed_over(other) in slicer.definitions
         asked = (call.func for call in nodes_in(definition, nodes.Call) if isinstance(call.func, nodes.Attribute))
         if (
@@ -248,7 +248,7 @@ class Effects:
     @memoized
     def _is_added_to_contexts(self, module: nodes.Module, name: str) -> bool:
         """Tell whether a class of a module that inherits from a class of contexts has a method of that name."""
-        owners = map(owner_of, self._machine.program.methods_in(module).get(name, ()))
+        owners = map(owner_of, self._callees.methods_in(module).get(name, ()))
         return any(
             isinstance(one, Known) and one.name in CONTEXT_CLASSES
             for cls in owners

@@ -99,7 +99,7 @@ class Ends:
             return
         owners = list(self._definitions(read_from(func.expr), scope, receiver))
         if not are_imports(owners):
-            methods = self._machine.program.methods_in(scope.root()).get(func.attrname, ())
+            methods = self._elsewhere.callees.methods_in(scope.root()).get(func.attrname, ())
             yield from (one for one in methods if _decides(func) or self._surely_ends(one))
         elif is_due:
             frame = self._machine.program.static_frame(cast("nodes.LocalsDictNodeNG", scope))

@@ -198,10 +198,10 @@ class Handing:
     @memoized
     def private_in(self, scope: nodes.NodeNG) -> list[nodes.Attribute]:
         """Return where a method, or a function inside one, mentions what may be a private method of its receiver."""
-        methods = self._machine.program.methods_in(scope.root())
+        functions = self._machine.program.function_names(scope.root())
         mentions = (one for one in nodes_in(scope, nodes.Attribute) if is_private(one.attrname))
         return [
-            one for one in mentions if one.attrname in methods and scope_of(one) is scope and self.is_on_receiver(one)
+            one for one in mentions if one.attrname in functions and scope_of(one) is scope and self.is_on_receiver(one)
         ]
 
     def is_on_receiver(self, mention: nodes.NodeNG) -> bool:

@@ -87,8 +87,12 @@ class AttributeRuns:
         sets_several = name in self._together.set_with_others(method, cls)
         is_telling = is_initializer or sets_several or bool(flags) or self._neighbours.tests_again(method)
         beside = self._flags_of_loops(method, cls)
-        seeds = self._runs.seeds(method, name, (*flags, *beside)) | ways
-        run = Run(method, seeds, self._runs.run_for(method, cls), is_telling)
+        run = Run(
+            method,
+            self._runs.seeds(method, name, (*flags, *beside)) | ways,
+            self._runs.run_for(method, cls),
+            is_telling,
+        )
         exits = self._runs.exits_of(run)
         kept = self._keeping_on(exits, run, name) if sets_several and not is_initializer else []
         left = [one for one in _holding(exits, name) if one[:2] not in kept]
@@ -108,8 +112,12 @@ class AttributeRuns:
         if sets_several:
             finals = self._told_setters.noted(finals, method, cls, name, sets=sets)
         set_by = frozenset(one for left in finals for one in left.facts if one[0] == (SET_BY, cls, name, method))
-        paths = [Kept(found, one[0].facts[found], told(*one) | set_by) for one in kept if set_by]
-        return Left(finals, [state for _, state, _ in left], sets is OnPaths.ALWAYS, paths)
+        return Left(
+            finals,
+            [state for _, state, _ in left],
+            sets is OnPaths.ALWAYS,
+            [Kept(found, one[0].facts[found], told(*one) | set_by) for one in kept if set_by],
+        )
 
     def left_unnamed(
         self, initializer: nodes.FunctionDef, cls: nodes.ClassDef, name: str, flags: dict[str, bool]
@@ -197,8 +205,11 @@ class AttributeRuns:
                 and (facts := together_told(before.facts, told(world, state))) is not None
             ]
             if is_told:
-                own = bare(before.value)
-                left = [one for one in left if bare(one.value) == own or not self._told_setters.is_new(one, method)]
+                left = [
+                    one
+                    for one in left
+                    if bare(one.value) == bare(before.value) or not self._told_setters.is_new(one, method)
+                ]
             changed.extend(self._with_setter(left, before, method, cls, name))
         return changed
 

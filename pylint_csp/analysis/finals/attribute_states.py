@@ -218,8 +218,9 @@ class AttributeStates:
             or not ways.isdisjoint(slicer.changed)
             or not places.isdisjoint(slicer.lead_to_changes())
         )
-        is_run = binds or alters or (changes and is_initializer and leads_to_base(method))
-        left = self._beginnings.start_by(method, parts) if is_run else None
+        left = None
+        if binds or alters or (changes and is_initializer and leads_to_base(method)):
+            left = self._beginnings.start_by(method, parts)
         # Where it leaves what it has found, that is a final of others, and how it changes those is told apart.
         found = Unknown(found_symbol(self._runs.run_for(method, cls), name))
         if left is not None and not is_initializer:

@@ -14,7 +14,7 @@ from pylint_csp.analysis.program.sources import Sources, from_astroid
 from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
-from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, defined_names, definitions, is_star, star_imports
+from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
@@ -98,17 +98,6 @@ class Program:
     def classes_in(self, module: nodes.Module) -> list[nodes.ClassDef]:
         """Return all classes of a module, those inside functions and other classes too."""
         return list(nodes_in(module, nodes.ClassDef))
-
-    @memoized
-    def methods_in(self, module: nodes.Module) -> dict[str, list[nodes.FunctionDef]]:
-        """Return the methods of all classes of a module, by their names."""
-        found: dict[str, list[nodes.FunctionDef]] = {}
-        for cls in self.classes_in(module):
-            for name in defined_names(cls):
-                for one in definitions(cls, name):
-                    if isinstance(one, nodes.FunctionDef):
-                        found.setdefault(name, []).append(one)
-        return found
 
     @memoized
     def functions_in(self, scope: nodes.NodeNG) -> list[nodes.FunctionDef | nodes.Lambda]:
