@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import are_parameters, assigned_value, definitions
 from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
 from pylint_csp.tables.methods import ASKING, ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
@@ -229,11 +229,12 @@ def hands_own_to_base(initializer: nodes.FunctionDef, *, besides: tuple[type, ..
 
 
 def _is_passed(argument: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
-    """Tell whether an argument is ``*args`` or ``**kwargs`` of a function, which only hands that on."""
+    """Tell whether an argument is a parameter that a function leaves as it is; starred ones it only hands on."""
     name = last_name(argument.value if isinstance(argument, nodes.Starred) else argument)
     bindings = definitions(function, name)
-    is_starred = bool(bindings) and all(isinstance(one, nodes.Arguments) for one in bindings)
-    return is_starred and sum(one.name == name for one in nodes_in(function, nodes.Name)) == 1
+    if bindings and all(isinstance(one, nodes.Arguments) for one in bindings):
+        return sum(one.name == name for one in nodes_in(function, nodes.Name)) == 1
+    return isinstance(argument, nodes.Name) and are_parameters(bindings)
 
 
 def value_given(target: nodes.NodeNG) -> nodes.NodeNG | None:
