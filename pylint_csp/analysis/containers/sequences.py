@@ -44,7 +44,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
     passed,
 )
-from pylint_csp.analysis.state.world import OLDER, World, forget_tests_of_contents
+from pylint_csp.analysis.state.world import World, ages, forget_tests_of_contents
 
 LONGEST_UNROLLED_LOOP = 64
 _WIDEST_KEY = 64
@@ -218,7 +218,8 @@ class Sequences:
         inner = bare(sequence)
         if isinstance(bare(state.rest), Unknown):
             return True
-        older = {key for key, slot in state.slots.items() if bare(slot.value) == Unknown((OLDER, value.symbol))}
+        several = [Unknown(age) for age in ages(value.symbol)]
+        older = {key for key, slot in state.slots.items() if bare(slot.value) in several}
         if older and isinstance(inner, Reference):
             slots = {item(("held", slot.value)): slot for key, slot in state.items if item(key) not in older}
             rest = Unknown(("loosened", inner.identity))

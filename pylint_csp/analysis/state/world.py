@@ -38,6 +38,8 @@ MOST_CHANGED_LAPS = 40
 """How many contexts that one place made are told apart, if they were changed."""
 OLDER = "older"
 """What the symbol begins with of an unknown value in whose place there is another one now."""
+_MOST_AGES = 2
+"""How many such values are told apart."""
 
 
 class World:
@@ -187,26 +189,26 @@ class World:
         if symbol not in self.issued:
             self.issued.add(symbol)
             return Unknown(symbol)
-        older = (OLDER, symbol)
-        old = {value for value in self.unknown() if is_about(value.symbol, (symbol,))}
+        about = {value for value in self.unknown() if is_about(value.symbol, (symbol,))}
+        gone = [age for age in ages(symbol) if not any(is_about(value.symbol, (age,)) for value in about)]
+        # One that is older still, and is held, stays another value: tests have told something else about it.
+        older = gone[0] if gone else ages(symbol)[-1]
         # Of what containers hold, and of what names hold that was not tested itself, tests would cost more than they
         # say: a loop fills these in each lap.
         receivers = (state for identity, state in self.objects.items() if identity[0] == "self")
         values = map(bare, self.names.values())
         named = (one for one in values if isinstance(one, Unknown) and one.symbol in self.facts)
-        symbols = (one.symbol for one in chain(named, *(state.unknown for state in receivers)) if one in old)
+        symbols = (one.symbol for one in chain(named, *(state.unknown for state in receivers)) if one in about)
         held = {cast("Symbol", one[1]) if one[0] == TRUTH else one for one in symbols}
-        told = [(one, fact) for one, fact in self.facts.items() if is_about(one, (symbol,))]
-        if old:
-            names: dict[Unknown, Value] = {value: Unknown(_renamed(value.symbol, symbol, older)) for value in old}
-            self.substitute(names)
+        told = {one: self.facts.pop(one) for one in list(self.facts) if is_about(one, (symbol,))}
+        self.substitute({value: Unknown(_aged(value.symbol, symbol, older)) for value in about})
         self.objects.pop(older, None)
         if symbol in self.objects:
             self.objects[older] = self.objects.pop(symbol)
-        for derived, _ in told:
-            del self.facts[derived]
-        if held:
-            self.facts |= {_renamed(one, symbol, older): fact for one, fact in told if is_about(one, held)}
+        for one, fact in told.items():
+            if is_about(one, held) and not is_about(one, gone):
+                new = _aged(one, symbol, older)
+                self.facts[new] = fact.common(self.facts[new]) if new in self.facts else fact
         return Unknown(symbol)
 
     def unknown(self) -> dict[Unknown, None]:
@@ -355,17 +357,22 @@ def forget_tests_of_attribute(world: World, owner: Value, name: str) -> None:
             del world.facts[symbol]
 
 
-def _renamed(symbol: Symbol, part: Symbol, new: Symbol) -> Symbol:
-    """Return a symbol with ``new`` in the place of a part of it."""
+def ages(symbol: Symbol) -> list[Symbol]:
+    """Return the symbols of the values in whose place there is now another one, of one symbol."""
+    return [(OLDER, symbol, *range(age)) for age in range(_MOST_AGES)]
 
-    def renamed(inner: Hashable) -> Hashable:
+
+def _aged(symbol: Symbol, part: Symbol, older: Symbol) -> Symbol:
+    """Return a symbol with ``older`` in the place of a part of it, but for what is older already."""
+
+    def aged(inner: Hashable) -> Hashable:
         if inner == part:
-            return new
+            return older
         if isinstance(inner, Unknown):
-            return Unknown(cast("Symbol", renamed(inner.symbol)))
-        return tuple(map(renamed, inner)) if isinstance(inner, tuple) and inner != new else inner
+            return Unknown(cast("Symbol", aged(inner.symbol)))
+        return tuple(map(aged, inner)) if isinstance(inner, tuple) and inner[:2] != (OLDER, part) else inner
 
-    return cast("Symbol", renamed(symbol))
+    return cast("Symbol", aged(symbol))
 
 
 def is_about(symbol: Hashable, values: Iterable[Hashable]) -> bool:
