@@ -38,8 +38,8 @@ MOST_CHANGED_LAPS = 40
 """How many contexts that one place made are told apart, if they were changed."""
 OLDER = "older"
 """What the symbol begins with of an unknown value in whose place there is another one now."""
-_MOST_AGES = 2
-"""How many such values are told apart."""
+_MOST_AGES = 3
+"""How many of those are told apart, as two that a loop has kept and the item of its last lap."""
 
 
 class World:
@@ -208,7 +208,7 @@ class World:
         for one, fact in told.items():
             if is_about(one, held) and not is_about(one, gone):
                 new = _aged(one, symbol, older)
-                self.facts[new] = fact.common(self.facts[new]) if new in self.facts else fact
+                self.facts[new] = self.facts.get(new, fact).common(fact)
         return Unknown(symbol)
 
     def unknown(self) -> dict[Unknown, None]:
@@ -358,7 +358,7 @@ def forget_tests_of_attribute(world: World, owner: Value, name: str) -> None:
 
 
 def ages(symbol: Symbol) -> list[Symbol]:
-    """Return the symbols of the values in whose place there is now another one, of one symbol."""
+    """Return the symbols that values of one symbol get, while they are held, as there is another one in their place."""
     return [(OLDER, symbol, *range(age)) for age in range(_MOST_AGES)]
 
 

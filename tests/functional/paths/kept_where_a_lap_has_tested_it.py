@@ -90,6 +90,16 @@ def two_kept(items):
     HTTPSConnection("h", context=dropped)  # [missing-ssl-context]
 
 
+def last_two_win(items):
+    before = context = ssl.create_default_context()
+    for found in _found(items):
+        if found is not None:
+            before = context
+            context = found
+    HTTPSConnection("h", context=before)
+    HTTPSConnection("h", context=context)
+
+
 def last_counts(items):
     context = ssl.create_default_context()
     for found in _found(items):
