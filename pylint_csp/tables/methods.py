@@ -64,6 +64,19 @@ OF_STRINGS: Final = ANSWERING | {
 }
 """Methods of strings whose result depends on nothing but the string and the arguments, and is not padded."""
 
+GIVING_TEXT: Final = frozenset(
+    {
+        *("capitalize", "casefold", "format", "join", "lower", "lstrip", "removeprefix", "removesuffix", "replace"),
+        *("rstrip", "strip", "swapcase", "title", "upper"),
+        *("absolute", "as_posix", "as_uri", "expanduser", "joinpath", "read_text", "relative_to", "resolve"),
+        *("with_name", "with_stem", "with_suffix"),
+    }
+)
+"""Methods of strings, and of paths, that give a string or path.
+
+Source: https://docs.python.org/3/library/stdtypes.html#string-methods, https://docs.python.org/3/library/pathlib.html
+"""
+
 OF_CONFIGURATIONS: Final = frozenset({"getboolean", "getfloat", "getint", "has_option", "has_section"})
 """Methods that tell what a configuration says.
 

@@ -162,11 +162,14 @@ NEVER_NONE: Final = frozenset(
         *("os.path.abspath", "os.path.basename", "os.path.dirname", "os.path.expanduser", "os.path.expandvars"),
         *("os.path.join", "os.path.normcase", "os.path.normpath", "os.path.realpath", "os.path.relpath"),
         *("os.fsdecode", "os.fspath", "os.getcwd", "tempfile.gettempdir", "tempfile.mkdtemp", "tempfile.mktemp"),
+        *("pathlib.Path", "pathlib.Path.cwd", "pathlib.Path.home", "pathlib.PosixPath", "pathlib.PurePath"),
+        *("pathlib.PurePosixPath", "pathlib.PureWindowsPath", "pathlib.WindowsPath"),
     }
 )
-"""Functions that return a path, and so never ``None``.
+"""Functions and classes that return a path, and so never ``None``.
 
-Source: https://docs.python.org/3/library/os.path.html, https://docs.python.org/3/library/tempfile.html.
+Source: https://docs.python.org/3/library/os.path.html, https://docs.python.org/3/library/pathlib.html,
+https://docs.python.org/3/library/tempfile.html.
 """
 
 PARSING: Final = frozenset(

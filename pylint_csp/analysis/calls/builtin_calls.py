@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, learn_text, until
 from pylint_csp.analysis.evaluation.tested import is_anew
-from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, TRUTH, Fact
+from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, TRUTH
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
@@ -181,9 +181,7 @@ class BuiltinCalls:
         text = fresh_result(world, frame, node)
         if isinstance(inner, Unknown):
             text = marked_like(value, Unknown(derived("text", inner.symbol)))
-        if isinstance(told := bare(text), Unknown):
-            world.learn(told.symbol, Fact(is_none=False))
-            learn_text(world, told)
+        learn_text(world, text)
         return [(world, text)]
 
     def _reversed(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

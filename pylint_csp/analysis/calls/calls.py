@@ -16,7 +16,7 @@ from pylint_csp.analysis.containers.containers import ways_given
 from pylint_csp.analysis.evaluation.fuel import DEEPEST_CALL
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.outcomes import Consumer, Outcomes, result_kept
+from pylint_csp.analysis.evaluation.outcomes import Consumer, Outcomes, is_text, learn_text, result_kept
 from pylint_csp.analysis.evaluation.strings import begins_with
 from pylint_csp.analysis.evaluation.tested import is_ruled_out
 from pylint_csp.analysis.members.classes import Classes
@@ -25,7 +25,7 @@ from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.program.standard import in_python_3, is_standard
 from pylint_csp.analysis.slices.forms import makers_kept
 from pylint_csp.analysis.state.objects import WAITING, Kind, Object, Slot
-from pylint_csp.analysis.state.symbols import derived
+from pylint_csp.analysis.state.symbols import Symbol, derived
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -47,7 +47,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World, free_key
 from pylint_csp.analysis.tree.functions import FunctionNode, positional_names
-from pylint_csp.tables.methods import ASKING
+from pylint_csp.tables.methods import ASKING, GIVING_TEXT
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
@@ -145,7 +145,10 @@ class Calls:
                 if not is_other and not isinstance(bare(default), (Const, Unknown)):
                     results.extend(self.call(world.fork(), default, arguments, frame, node))
         answer = _answer_of(callee, arguments)
+        is_told = _gives_text(world, callee)
         unseen = self._unseen.call(world, arguments, frame, node) if answer is None else [(world, answer)]
+        for after, result in unseen if is_told else ():
+            learn_text(after, result)
         return [*results, *unseen]
 
     def _call_function(
@@ -286,6 +289,13 @@ def _answer_of(callee: Value, arguments: Arguments) -> Value | None:
         if is_so is not None:
             return Const.of(is_so)
     return Unknown(derived("operation", callee.symbol, *given))
+
+
+def _gives_text(world: World, callee: Value) -> bool:
+    """Tell whether a callee is a method of a text or path that gives another."""
+    if not isinstance(callee, Unknown) or callee.symbol[0] != "attribute" or callee.symbol[-1] not in GIVING_TEXT:
+        return False
+    return is_text(world, Unknown(cast("Symbol", callee.symbol[1])))
 
 
 def _as_passed(world: World, callee: Value, result: Value) -> Value:

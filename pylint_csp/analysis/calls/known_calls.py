@@ -343,10 +343,10 @@ def _learn_texts(name: str, arguments: Arguments, results: Outcomes) -> None:
     """Note which results of a callable of the standard library are text, or a default that is known."""
     if name not in TEXT_OR_DEFAULT | NEVER_NONE:
         return
-    defaults = (arguments.at(1), arguments.keyword("default")) if name in TEXT_OR_DEFAULT else ()
+    defaults = (arguments.at(1), arguments.keyword("default"), NONE) if name in TEXT_OR_DEFAULT else ()
     default = bare(next((one for one in defaults if not is_absent(one)), ABSENT))
     for after, result in results if isinstance(default, (Const, Absent)) else ():
-        learn_text(after, bare(result), default)
+        learn_text(after, result, default)
 
 
 def _is_never_none(name: str, arguments: Arguments) -> bool:

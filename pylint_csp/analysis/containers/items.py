@@ -169,7 +169,6 @@ class Items:
         _, rest = self._containers.entries(world, container)
         value = item_of(rest, key)
         if isinstance(value, Unknown) and bare(container) == Known(ENVIRONMENT):
-            world.learn(value.symbol, Fact(is_none=False))
             learn_text(world, value)
         return value
 

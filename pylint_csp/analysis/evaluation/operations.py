@@ -12,7 +12,7 @@ from pylint_csp.analysis.containers.sequences import make_sequence, repeated_seq
 from pylint_csp.analysis.containers.sets import Sets
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import METHODS, computed
-from pylint_csp.analysis.evaluation.outcomes import Outcomes
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, is_text, learn_text
 from pylint_csp.analysis.evaluation.strings import Strings, has_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.literals import module_name, text_of
@@ -86,10 +86,13 @@ class Operations:
         if known_result is not None:
             return [(world, known_result)]
         result = Unknown(operation("BinOp", symbol, (left, right)))
-        is_text = has_text(symbol, left) or (symbol == "+" and has_text(symbol, right))
-        if is_text or isinstance(bare(left), Const) or isinstance(bare(right), Const):
+        is_filled = has_text(symbol, left) or (symbol == "+" and has_text(symbol, right))
+        if is_filled or isinstance(bare(left), Const) or isinstance(bare(right), Const):
             # What an operator makes of a literal and something else is not None.
-            world.learn(result.symbol, Fact(is_none=False, is_true=is_text or None))
+            world.learn(result.symbol, Fact(is_none=False, is_true=is_filled or None))
+        if is_text(world, left) or is_text(world, right):
+            # Of a text or path it makes another: ``Path(directory) / name``.
+            learn_text(world, result)
         return [(world, result)]
 
     def visit_list(self, node: nodes.List | nodes.Tuple | nodes.Set, frame: Frame, world: World) -> Outcomes:

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.state.facts import DECIDED, EQUALS, Fact
 from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.paths import distinct
-from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Unknown, Value, bare, marked_like
+from pylint_csp.analysis.state.values import ABSENT, NONE, Arguments, Const, Frame, Unknown, Value, bare, marked_like
 from pylint_csp.analysis.state.world import World
 
 Outcome = tuple[World, Value]
@@ -128,11 +128,30 @@ def learn_none(world: World, value: Unknown, is_none: bool, names: frozenset[str
 
 
 def learn_text(world: World, value: Value, default: Value = ABSENT) -> None:
-    """Note that a value, if it is not known, is text, or else a ``default``: it is neither of the truth values."""
-    symbol = value.symbol if isinstance(value, Unknown) else None
-    for truth in (Const.of(value=False), Const.of(value=True)):
-        if symbol is not None and bare(default) != truth:
-            world.learn((EQUALS, symbol, truth), Fact(is_true=False))
+    """Note that a value, if it is not known, is text or a path, or else a ``default``.
+
+    It is neither ``None`` nor one of the truth values.
+    """
+    inner = bare(value)
+    if not isinstance(inner, Unknown):
+        return
+    if bare(default) != NONE:
+        world.learn(inner.symbol, Fact(is_none=False))
+    for truth in _TRUTHS:
+        if bare(default) != truth:
+            world.learn((EQUALS, inner.symbol, truth), Fact(is_true=False))
+
+
+def is_text(world: World, value: Value) -> bool:
+    """Tell whether a value is text or a path: a literal, or one that is not known of which that was noted."""
+    inner = bare(value)
+    if isinstance(inner, Unknown):
+        noted = [world.facts.get((EQUALS, inner.symbol, truth)) for truth in _TRUTHS]
+        return all(one is not None and one.is_true is False for one in noted)
+    return isinstance(inner, Const) and inner.kind is str
+
+
+_TRUTHS = (Const.of(value=False), Const.of(value=True))
 
 
 class Handler:

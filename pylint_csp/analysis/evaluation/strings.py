@@ -13,11 +13,11 @@ from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.containers.sequences import as_slice, make_sequence
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operators import LONGEST_STRING, attempted
-from pylint_csp.analysis.evaluation.outcomes import fresh_result
+from pylint_csp.analysis.evaluation.outcomes import fresh_result, learn_text
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.values import ABSENT, Arguments, Const, Frame, Method, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.tables.methods import OF_STRINGS
+from pylint_csp.tables.methods import GIVING_TEXT, OF_STRINGS
 
 _WIDE = re.compile(r"\d{3}|\*|\{[^{}]*\{")
 """What may make the result of a format long: a wide field, or one whose width an argument gives."""
@@ -58,6 +58,8 @@ class Strings:
         if isinstance(result, Unknown):
             is_filled = method.name == "format" and has_text("format", method.receiver)
             world.learn(result.symbol, Fact(is_none=False, is_true=is_filled or None))
+            if method.name in GIVING_TEXT:
+                learn_text(world, result)
         return result
 
     def filled(self, world: World, text: Const, value: Value, is_tuple: bool) -> Const | None:
