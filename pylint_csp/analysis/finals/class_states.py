@@ -237,10 +237,12 @@ class ClassStates:
         """Return, by the attribute's name, the scopes that read or set it, each with the nodes that stand before it."""
         found: dict[str, dict[Scope, list[nodes.NodeNG]]] = {}
         for node in every_node(module):
-            if is_call_of(node, "setattr") and len(node.args) > 1:
-                owner, name = node.args[0], string_in(node.args[1])
-            elif isinstance(node, (nodes.Attribute, nodes.AssignAttr)) and not is_called(node):
+            if is_called(node):
                 # To call a method is not to change it.
+                continue
+            if any(is_call_of(node, one) for one in ("getattr", "setattr")) and len(node.args) > 1:
+                owner, name = node.args[0], string_in(node.args[1])
+            elif isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
                 owner, name = node.expr, node.attrname
             else:
                 continue

@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import lookup
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
-from pylint_csp.analysis.tree.spelling import choices_of, decorators_of, held_in, last_name, string_in
+from pylint_csp.analysis.tree.spelling import choices_of, decorators_of, held_in, is_call_of, last_name, string_in
 from pylint_csp.tables.names import HANDING_ON
 
 FUNCTIONS = (nodes.FunctionDef, nodes.Lambda)
@@ -104,8 +104,13 @@ class Keys:
         while pending:
             current = pending.pop()
             name = self.root(current, receiver)
+            read = [*self.by_name(current, receiver)] if is_call_of(current, "getattr") else []
             if name is not None:
                 yield name
+            elif read:
+                # It is a part of what ``self.x`` holds, or else the default.
+                yield from read
+                pending.extend(cast("nodes.Call", current).args[2:])
             else:
                 pending.extend(_handed_on_by(current, makes_anew))
 
