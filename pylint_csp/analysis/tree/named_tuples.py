@@ -10,7 +10,8 @@ from typing import cast
 
 from astroid import nodes, parse
 
-from pylint_csp.analysis.tree.spelling import string_in
+from pylint_csp.analysis.tree.positions import block_of
+from pylint_csp.analysis.tree.spelling import held_in, last_name, spelled, string_in, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 
@@ -39,7 +40,7 @@ def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
     """
     fields = fields_written(call)
     given = next((one.value for one in call.keywords if one.arg == "defaults"), None)
-    defaults = cast("list[nodes.NodeNG]", given.elts) if isinstance(given, (nodes.List, nodes.Tuple)) else []
+    defaults = _items_of(_defaults_set_later(call) or given, len(fields))
     if not fields or len(defaults) > len(fields):
         return None
     is_counted = not any(isinstance(one, nodes.Starred) for one in defaults)
@@ -52,6 +53,32 @@ def class_of_fields(call: nodes.Call) -> nodes.ClassDef | None:
     # It is found, and asked about, where the call stands.
     cls.parent = call.statement().parent
     return cast("nodes.ClassDef", cls)
+
+
+def _defaults_set_later(call: nodes.Call) -> nodes.NodeNG | None:
+    """Return what a statement behind the class's, in the same block, sets as the defaults: ``N.__new__.__defaults__``.
+
+    That is how they were given before Python 3.7. A class with the call as its base has the same ``__new__``.
+    """
+    statement = call.statement()
+    bound = statement if isinstance(statement, nodes.ClassDef) else next(iter(targets_of(statement)), None)
+    place = f"{last_name(bound)}.__new__.__defaults__"
+    for later in reversed(block_of(statement)):
+        if later is statement:
+            break
+        targets = targets_of(later) if isinstance(later, nodes.Assign) else []
+        if any(last_name(one) == "__defaults__" and spelled(one) == place for one in targets):
+            return cast("nodes.Assign", later).value
+    return None
+
+
+def _items_of(written: nodes.NodeNG | None, count: int) -> list[nodes.NodeNG]:
+    """Return the items of a display, or of ``(None,) * len(N._fields)`` where there are ``count`` fields."""
+    times = 1
+    if isinstance(written, nodes.BinOp) and written.op == "*":
+        repeated = count if spelled(written.right).endswith("._fields)") else getattr(written.right, "value", 0)
+        written, times = written.left, repeated if repeated in range(count + 1) else 0
+    return held_in(written) * times if isinstance(written, (nodes.List, nodes.Tuple)) else []
 
 
 def _value(default: nodes.NodeNG, fields: list[str]) -> str:
