@@ -240,7 +240,7 @@ class ClassStates:
             if is_called(node):
                 # To call a method is not to change it.
                 continue
-            if any(is_call_of(node, one) for one in ("getattr", "setattr")) and len(node.args) > 1:
+            if (is_call_of(node, "getattr") or is_call_of(node, "setattr")) and len(node.args) > 1:
                 owner, name = node.args[0], string_in(node.args[1])
             elif isinstance(node, (nodes.Attribute, nodes.AssignAttr)):
                 owner, name = node.expr, node.attrname
