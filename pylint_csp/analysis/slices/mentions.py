@@ -104,13 +104,11 @@ class Keys:
         while pending:
             current = pending.pop()
             name = self.root(current, receiver)
-            read = [*self.by_name(current, receiver)] if is_call_of(current, "getattr") else []
+            if is_call_of(current, "getattr"):
+                # A method that it gives is a part of the receiver.
+                yield from self.by_name(current, receiver)
             if name is not None:
                 yield name
-            elif read:
-                # It is a part of what ``self.x`` holds, or else the default.
-                yield from read
-                pending.extend(cast("nodes.Call", current).args[2:])
             else:
                 pending.extend(_handed_on_by(current, makes_anew))
 
