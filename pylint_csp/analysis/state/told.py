@@ -96,9 +96,8 @@ class Readers:
         """Return what tests have told, in other code's terms; what lasting values hold has the same symbol there."""
         kept = ((symbol, fact) for symbol, fact in world.facts.items() if is_about(symbol, self._lasting))
         told = ((self.read_as(symbol), fact) for symbol, fact in world.facts.items())
-        return frozenset(kept).union(
-            ((symbol, fact) for symbol, fact in told if symbol is not None), self._truths(world)
-        )
+        either = ((one, fact) for symbol, fact in told if symbol is not None for one in _either_way_round(symbol))
+        return frozenset(kept).union(either, self._truths(world))
 
     def _truths(self, world: World) -> Iterator[tuple[Symbol, Fact]]:
         """Yield, for each value that is ``bool(x)``, what tests of ``x`` have told about it."""
@@ -152,6 +151,18 @@ class Readers:
         if kind in SPELLED and any(map(self._may_be_set, _spelled_in(found))):
             raise LookupError
         return found
+
+
+def _either_way_round(symbol: Symbol) -> Iterator[Symbol]:
+    """Yield the symbol of a test; of a comparison for equality also with its sides in the other order.
+
+    They stand in the order of their texts, which other code may spell otherwise: ``port`` as ``self.port``.
+    """
+    yield symbol
+    sides = re.fullmatch(r"<0>([\w.]*) (==|is) <1>([\w.]*)", str(symbol[1])) if symbol[0] in SPELLED else None
+    if sides is not None:
+        (first, operator, second), (left, right, *others) = sides.groups(), cast("tuple[Value, ...]", symbol[2])
+        yield symbol[0], f"<0>{second} {operator} <1>{first}", (right, left, *others)
 
 
 def _is_of_module(identity: Hashable) -> bool:
@@ -273,6 +284,9 @@ def told_where_set(
         symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
+        if slot is None:
+            # What the path has not set is the same to all, whatever the path has found there.
+            readers.add(symbol, symbol, is_lasting)
         if not isinstance(value, Unknown):
             if isinstance(value, Member):
                 members.append((symbol, Fact(False, None, value)))
