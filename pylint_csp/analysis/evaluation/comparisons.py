@@ -159,7 +159,7 @@ class Comparisons:
             same = are_equal(left, right) if by_value else left == right
             return None if same is None else [(world, same)]
         if isinstance(left, Unknown) or isinstance(right, Unknown):
-            return [(world, True)] if left == right and identity else None
+            return [(world, True)] if left == right and (identity or not volatile) else None
         if isinstance(right, Member) and world.find(left, Kind.INSTANCE) is not None:
             # The object may be the receiver of an enumeration's method, and so any member.
             return None
