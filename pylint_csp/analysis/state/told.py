@@ -21,7 +21,7 @@ from pylint_csp.analysis.state.facts import (
     Fact,
     flag_asked,
 )
-from pylint_csp.analysis.state.objects import Kind, Object, attribute, held_symbols
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, attribute, held_symbols
 from pylint_csp.analysis.state.symbols import HELD, Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -36,6 +36,7 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import SETTLED, World, is_about
 from pylint_csp.analysis.tree.functions import parameter_names
+from pylint_csp.analysis.tree.spelling import is_call_of
 
 TOLD_WITH_TESTS = frozenset({"place", "attribute", "class"})
 """The kinds of symbols whose final values come with what tests have told on the same paths."""
@@ -284,8 +285,8 @@ def told_where_set(
         symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
-        if slot is None:
-            # What the path has not set is the same to all, whatever the path has found there.
+        if slot is None and _never_changes(value):
+            # Others find the same there, which the path has only looked up.
             readers.add(symbol, symbol, is_lasting)
         if not isinstance(value, Unknown):
             if isinstance(value, Member):
@@ -301,6 +302,13 @@ def told_where_set(
         readers.add(value.symbol, symbol, is_lasting)
     told = readers.told(world).union(members)
     return told | told_when_set(world, setter, readers) if setter is not None else told
+
+
+def _never_changes(value: Value) -> bool:
+    """Tell whether a value is a literal, a tuple or a frozen set, into which nobody can put anything."""
+    made = value.identity[1] if isinstance(value, Reference) and value.identity[0] == MADE else None
+    is_called = isinstance(made, nodes.Call) and any(is_call_of(made, one) for one in ("frozenset", "tuple"))
+    return isinstance(value, Const) or isinstance(made, nodes.Tuple) or is_called
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:

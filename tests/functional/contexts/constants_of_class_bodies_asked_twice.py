@@ -206,6 +206,21 @@ class _DefaultingToAnother:
             HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
+class _Numbered:
+    HTTPS = 443
+
+    def __init__(self, port):
+        self.port = port
+        self.context = ssl.create_default_context() if port == self.HTTPS else None
+
+    def move(self, port):
+        self.port = port
+
+    def connect(self):
+        if self.port == self.HTTPS:
+            HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
 class _Url:
     def __init__(self, port, other):
         self.port = port
@@ -236,3 +251,6 @@ def main():
         _Moved.MOVED_PORT = 443
     _Defaulting().connect()
     _DefaultingToAnother().connect()
+    client = _Numbered(80)
+    client.move(443)
+    client.connect()
