@@ -60,6 +60,7 @@ LAYERS = [
         "analysis.finals.held",
         "analysis.scopes.keeping",
         "analysis.scopes.other_classes",
+        "analysis.finals.rows",
         "analysis.scopes.passing",
     },
     {

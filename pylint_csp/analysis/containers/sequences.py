@@ -16,6 +16,8 @@ from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import (
     holds_all,
     holds_in_order,
+    holds_object,
+    is_configured,
     is_told,
     is_unseen,
     loosen,
@@ -105,7 +107,8 @@ class Sequences:
             note_item(world, iterable, value)
             return [(world, value)]
         values = [handed_on(iterable, slot) for _, slot in state.items]
-        rest = bare(state.rest)
+        # Whoever configures the program adds names and flags, and no object.
+        rest = ABSENT if is_configured(state.rest) and holds_object(values) else bare(state.rest)
         if isinstance(rest, Unknown):
             values.append(world.fresh(symbol))
             note_item(world, rest, values[-1])

@@ -18,6 +18,7 @@ from pylint_csp.analysis.finals.class_states import Scope
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, telling_apart, together_told, unique
 from pylint_csp.analysis.finals.method_runs import MethodRuns, Run
 from pylint_csp.analysis.finals.placeholders import holds_nothing
+from pylint_csp.analysis.finals.rows import rows_joined
 from pylint_csp.analysis.finals.set_together import SetTogether
 from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters, left_beside, set_in_laps
 from pylint_csp.analysis.members.classes import Classes
@@ -198,12 +199,15 @@ class AttributeRuns:
                 exits_from[found] = self._runs.exits_of(run)
             # What was told about the arguments that the instance was made with still holds after the change.
             told = self._told_by(method, cls, flags, method if is_initializer else None)
-            left = [
-                final(world, state.slots[attribute(name)].value, facts)
-                for world, state in exits_from[found]
-                if attribute(name) in state.slots
-                and (facts := together_told(before.facts, told(world, state))) is not None
-            ]
+            left = rows_joined(
+                before,
+                (
+                    (world, final(world, state.slots[attribute(name)].value, facts))
+                    for world, state in exits_from[found]
+                    if attribute(name) in state.slots
+                    and (facts := together_told(before.facts, told(world, state))) is not None
+                ),
+            )
             if is_told:
                 left = [
                     one

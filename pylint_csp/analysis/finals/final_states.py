@@ -18,6 +18,7 @@ from pylint_csp.analysis.execution.forgetting import Forgetting
 from pylint_csp.analysis.finals.finals import Facts, Kept, final, together_told, unique, without_told, world_of
 from pylint_csp.analysis.finals.held import Change, Held
 from pylint_csp.analysis.finals.placeholders import Body, combined, holds_nothing, left_at_end, places_apart
+from pylint_csp.analysis.finals.rows import rows_joined
 from pylint_csp.analysis.finals.told_setters import OnPaths, ToldSetters, left_beside, set_in_laps
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import functions_around, owner_around
@@ -310,13 +311,14 @@ class FinalStates:
             run = self.run_to_tell if self._neighbours.tests_again(function) else self._roots.run_root
             worlds = [one for before in self._as_set(start, left) for one in run(function, [name], before)]
             # One call of the function has changed it, and another one may read it.
-            changed.extend(
-                final(world, world.names[place], facts)
+            ends = (
+                (world, final(world, world.names[place], facts))
                 for world in worlds
                 # What it binds the name to anew, or one that it calls, is told by ``_left_by``.
                 if bare(world.names.get(place, NONE)) == bare(left.value)
                 and (facts := self._told_after(left, world, function)) is not None
             )
+            changed.extend(rows_joined(left, ends))
         return unique(changed)
 
     def _as_set(self, start: World, left: Final) -> list[World]:

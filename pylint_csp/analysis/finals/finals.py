@@ -192,7 +192,7 @@ def unique(finals: Iterable[Final]) -> list[Final]:
     return [
         replace(plain, facts=facts)
         for plain, ways in found.items()
-        for facts in (ways if len(ways) <= _MOST_WAYS else [reduce(_agreed, ways)])
+        for facts in (ways if len(ways) <= _MOST_WAYS else [reduce(agreed, ways)])
     ]
 
 
@@ -202,7 +202,7 @@ def _add_way(ways: list[Facts], facts: Facts) -> None:
     Two ways become one, with what both tell, if one tells all that the other does, or only one test's answer differs.
     """
     for other in ways:
-        joined = _agreed(other, facts)
+        joined = agreed(other, facts)
         if joined in (other, facts) or _are_contrary(other, facts):
             ways.remove(other)
             _add_way(ways, joined)
@@ -235,7 +235,7 @@ def whoever_set_them(finals: Iterable[Final]) -> list[Final]:
     return unique(without_told(one, SET_BY) for one in finals)
 
 
-def _agreed(facts: Facts, others: Facts) -> Facts:
+def agreed(facts: Facts, others: Facts) -> Facts:
     """Return what is told on both of two paths."""
     if facts == others:
         return facts
@@ -285,7 +285,7 @@ def whatever_tests_told(finals: list[Final]) -> list[Final]:
     found: dict[Hashable, list[Final]] = {}
     for one in finals:
         found.setdefault(_alike(one), []).append(one)
-    return [replace(several[0], facts=reduce(_agreed, (one.facts for one in several))) for several in found.values()]
+    return [replace(several[0], facts=reduce(agreed, (one.facts for one in several))) for several in found.values()]
 
 
 def _alike(left: Final) -> Hashable:
@@ -335,22 +335,25 @@ def made_earlier(left: Final, root: nodes.FunctionDef, world: World) -> Final:
 
     ``root`` is the function that is run.
     """
-    renamed = {
+    others = {
         identity: (*identity[:3], OLDER)
         for identity, _ in left.objects
         if identity[0] == MADE and identity in world.objects and is_of_call(identity[2], root)
     }
-    if not renamed:
-        return left
+    return with_objects_named(left, others) if others else left
+
+
+def with_objects_named(left: Final, others: Mapping[Identity, Identity]) -> Final:
+    """Return a final with other identities for some of the objects that it reaches."""
 
     def named_anew(value: Value) -> Value:
         inner = bare(value)
-        known = renamed.get(inner.identity) if isinstance(inner, Reference) else None
+        known = others.get(inner.identity) if isinstance(inner, Reference) else None
         return marked_like(value, Reference(known)) if known is not None else value
 
     objects = tuple(
         (
-            renamed.get(identity, identity),
+            others.get(identity, identity),
             replace(
                 state, slots={key: replace(slot, value=named_anew(slot.value)) for key, slot in state.slots.items()}
             ),

@@ -201,13 +201,13 @@ class World:
         symbols = (one.symbol for one in chain(named, *(state.unknown for state in receivers)) if one in about)
         held = {cast("Symbol", one[1]) if one[0] == TRUTH else one for one in symbols}
         told = {one: self.facts.pop(one) for one in list(self.facts) if is_about(one, (symbol,))}
-        self.substitute({value: Unknown(_aged(value.symbol, symbol, older)) for value in about})
+        self.substitute({value: Unknown(renamed(value.symbol, {symbol: older})) for value in about})
         self.objects.pop(older, None)
         if symbol in self.objects:
             self.objects[older] = self.objects.pop(symbol)
         for one, fact in told.items():
             if is_about(one, held) and not is_about(one, gone):
-                new = _aged(one, symbol, older)
+                new = renamed(one, {symbol: older})
                 self.facts[new] = self.facts.get(new, fact).common(fact)
         return Unknown(symbol)
 
@@ -362,17 +362,18 @@ def ages(symbol: Symbol) -> list[Symbol]:
     return [(OLDER, symbol, *range(age)) for age in range(_MOST_AGES)]
 
 
-def _aged(symbol: Symbol, part: Symbol, older: Symbol) -> Symbol:
-    """Return a symbol with ``older`` in the place of a part of it, but for what is older already."""
+def renamed(symbol: Symbol, others: Mapping[Symbol, Symbol]) -> Symbol:
+    """Return a symbol with others in the place of parts of it, but for what is older than these already."""
 
-    def aged(inner: Hashable) -> Hashable:
-        if inner == part:
-            return older
+    def named_anew(inner: Hashable) -> Hashable:
         if isinstance(inner, Unknown):
-            return Unknown(cast("Symbol", aged(inner.symbol)))
-        return tuple(map(aged, inner)) if isinstance(inner, tuple) and inner[:2] != (OLDER, part) else inner
+            return Unknown(cast("Symbol", named_anew(inner.symbol)))
+        if not isinstance(inner, tuple) or inner in others:
+            return others.get(cast("Symbol", inner), cast("Symbol", inner))
+        is_older = len(inner) > 1 and inner[0] == OLDER and inner[1] in others
+        return inner if is_older else tuple(map(named_anew, inner))
 
-    return cast("Symbol", aged(symbol))
+    return cast("Symbol", named_anew(symbol))
 
 
 def is_about(symbol: Hashable, values: Iterable[Hashable]) -> bool:
