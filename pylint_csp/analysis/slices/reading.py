@@ -127,7 +127,9 @@ class UnitReader:
             node, self._keys.shared(uses), self._keys.shared(binds), frozenset(), self._keys.shared(aliases), parent
         )
         self._slicer.units[node] = unit
-        if may_be_literal(node):
+        # What one item of a row tells decides which of the others a loop is left with.
+        is_row = isinstance(node, nodes.For) and isinstance(node.target, nodes.Tuple)
+        if may_be_literal(node) or is_row:
             self._slicer.decidable |= binds | changes
         if isinstance(node, nodes.With) and any(last_name(one) in self._suppressing for one, _ in node.items):
             # Whether a path ends in the block is decided by what the manager is.
