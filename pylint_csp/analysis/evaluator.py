@@ -223,7 +223,6 @@ class _Execution:
             values.operations,
             values.truths,
             values.attributes,
-            values.sequence_methods,
             forgetting,
         )
         patterns = Patterns(

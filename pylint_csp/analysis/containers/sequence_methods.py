@@ -95,14 +95,6 @@ class SequenceMethods:
             note_each_held(world, iterable, world.objects[made.identity].rest)
         return made_of(world, made, iterable)
 
-    def extend(self, world: World, sequence: Value, iterable: Value) -> list[World]:
-        """Append the items of an iterable to a list, as far as they are known."""
-        worlds = []
-        for after, settled in self._machine.settle(world, iterable):
-            self._containers.extend(after, sequence, settled, None)
-            worlds.append(after)
-        return worlds
-
     def sort(self, world: World, call: MethodCall) -> Outcomes:
         """Sort a list of strings without arguments; else the order of the items is lost."""
         items = self._containers.items_of(world, call.receiver)
@@ -122,7 +114,9 @@ class SequenceMethods:
     def _extend(self, world: World, call: MethodCall) -> Outcomes:
         worlds = [world]
         for iterable in call.arguments.positional:
-            worlds = [after for one in worlds for after in self.extend(one, call.receiver, iterable)]
+            worlds = [
+                after for one in worlds for after in self._containers.extend_by(one, call.receiver, iterable, None)
+            ]
         return [(after, NONE) for after in worlds]
 
     def _insert(self, world: World, call: MethodCall) -> Outcomes:

@@ -229,6 +229,14 @@ class Sequences:
             world.objects[inner.identity] = replace(state, slots=slots, rest=rest)
         return bool(older)
 
+    def extend_by(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG | None) -> list[World]:
+        """Let a list hold the items of an iterable, too, whatever stands for that; return the worlds of each answer."""
+        worlds = []
+        for after, settled in self._machine.settle(world, iterable):
+            self.extend(after, sequence, settled, node)
+            worlds.append(after)
+        return worlds
+
     def extend(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG | None) -> None:
         """Let a list hold the items of an iterable, too, as far as they are known."""
         items = self.items_of(world, iterable)

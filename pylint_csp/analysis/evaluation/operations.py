@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import cast
 
 from astroid import nodes
@@ -105,7 +104,7 @@ class Operations:
             ready = [after]
             for element, value in zip(elements, values, strict=True) if starred else ():
                 if isinstance(element, nodes.Starred):
-                    ready = [end for one in ready for end in self._extended(one, sequence, value, node)]
+                    ready = [end for one in ready for end in self._containers.extend_by(one, sequence, value, node)]
                 else:
                     for one in ready:
                         self._containers.append(one, sequence, value, node)
@@ -113,11 +112,6 @@ class Operations:
         return results
 
     visit_tuple = visit_set = visit_list
-
-    def _extended(self, world: World, sequence: Value, iterable: Value, node: nodes.NodeNG) -> Iterator[World]:
-        for after, settled in self._machine.settle(world, iterable):
-            self._containers.extend(after, sequence, settled, node)
-            yield after
 
     def visit_dict(self, node: nodes.Dict, frame: Frame, world: World) -> Outcomes:
         entries = cast("list[tuple[nodes.NodeNG, nodes.NodeNG]]", node.items)

@@ -9,7 +9,6 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers
-from pylint_csp.analysis.containers.sequence_methods import SequenceMethods
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.operations import Operations
 from pylint_csp.analysis.evaluation.operators import METHODS
@@ -37,7 +36,6 @@ class Assignments:
     _operations: Operations
     _truths: Truths
     _attributes: Attributes
-    _sequence_methods: SequenceMethods
     _forgetting: Forgetting
 
     def visit_assign(self, node: nodes.Assign | nodes.AnnAssign, frame: Frame, worlds: list[World]) -> Flow:
@@ -130,7 +128,7 @@ class Assignments:
                 for end, more in self._machine.settle(world, value)
             ]
         else:
-            return self._sequence_methods.extend(world, old, value)
+            return self._containers.extend_by(world, old, value, None)
         return [stored for end, one in changed for stored in self.assign(node.target, one, frame, end)]
 
     def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> Value | None:

@@ -368,8 +368,10 @@ def renamed(symbol: Symbol, others: Mapping[Symbol, Symbol]) -> Symbol:
     def named_anew(inner: Hashable) -> Hashable:
         if isinstance(inner, Unknown):
             return Unknown(cast("Symbol", named_anew(inner.symbol)))
-        if not isinstance(inner, tuple) or inner in others:
-            return others.get(cast("Symbol", inner), cast("Symbol", inner))
+        if not isinstance(inner, tuple):
+            return inner
+        if inner in others:
+            return others[inner]
         is_older = len(inner) > 1 and inner[0] == OLDER and inner[1] in others
         return inner if is_older else tuple(map(named_anew, inner))
 
