@@ -295,7 +295,8 @@ def _gives_text(world: World, callee: Value) -> bool:
     """Tell whether a callee is a method of a text or path that gives another."""
     if not isinstance(callee, Unknown) or callee.symbol[0] != "attribute" or callee.symbol[-1] not in GIVING_TEXT:
         return False
-    return is_text(world, Unknown(cast("Symbol", callee.symbol[1])))
+    owner: Symbol = cast("Symbol", callee.symbol[1])
+    return is_text(world, Unknown(owner))
 
 
 def _as_passed(world: World, callee: Value, result: Value) -> Value:
