@@ -85,6 +85,7 @@ _ORIGINS = {
     Action.RETURNS: "returned",
     Action.REMOVES: "removed",
     Action.SKIPS: "set only under the condition",
+    Action.SETS_AT_TIMES: "set only on some paths,",
     Action.REPLACES: "replaced",
     Action.PASSES: "a parameter",
 }

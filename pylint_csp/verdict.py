@@ -40,6 +40,7 @@ class Action(enum.Enum):
     RETURNS = "returns the value"
     REMOVES = "removes the context from the arguments"
     SKIPS = "tests whether the arguments get a context"
+    SETS_AT_TIMES = "gives the arguments a context, in a loop or a try, on some paths alone"
     REPLACES = "replaces what makes the default context"
     PASSES = "takes the context as a parameter"
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from hypothesis import Phase, seed, settings
+from pylint.testutils.constants import UPDATE_OPTION
 from pylint.testutils.functional.test_file import FunctionalTestFile
 from pylint.testutils.lint_module_test import LintModuleTest
 
@@ -19,7 +20,7 @@ T = TypeVar("T")
 
 FUNCTIONAL = Path(__file__).parent / "functional"
 
-IS_WHOLE = bool(os.environ.get("ALL_CASES"))
+IS_WHOLE = bool(os.environ.get("ALL_CASES")) or UPDATE_OPTION in sys.argv
 """Whether nothing is left to other Pythons."""
 
 IS_OLDER = sys.version_info < (3, 13) and not IS_WHOLE

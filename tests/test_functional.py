@@ -74,4 +74,6 @@ def test_case_names_are_unique() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(pytest.main([__file__, *(argument for argument in sys.argv[1:] if argument != UPDATE_OPTION)]))
+    # What pytest would have rewritten, it finds imported: this file is run as a script.
+    options = ["-W", "ignore::pytest.PytestAssertRewriteWarning", *sys.argv[1:]]
+    sys.exit(pytest.main([__file__, *(one for one in options if one != UPDATE_OPTION)]))

@@ -468,6 +468,14 @@ CAUSED = {
         """,
         "the context may be missing: set only under the condition in opener() on line 5",
     ),
+    "a context of a subclass": (
+        """\
+        class Context(ssl.SSLContext):
+            pass
+        HTTPSConnection("h", context=Context(ssl.PROTOCOL_TLS))
+        """,
+        "certificate verification is off in the context made by Context() on line 6",
+    ),
     "other reasons on other paths": (
         """\
         def connect(flag):

@@ -61,7 +61,7 @@ class Joining:
         worst = max(counted, key=lambda one: (one.verdict, one.reason is not Reason.HOST_NAME, one.cause is not None))
         every_path = all(one.reason is worst.reason for one in counted)
         cause = worst.cause or _unknown_in(call, worst)
-        if cause is not None and cause.action is Action.SKIPS:
+        if cause is not None and cause.action in (Action.SKIPS, Action.SETS_AT_TIMES):
             # If the test stands in a called function, its other branch constructs by a call of its own, or not at all.
             is_elsewhere = bool(cause.function) or cause.path != (call.root().file or "")
             cause = None if every_path and not is_elsewhere else cause

@@ -162,7 +162,7 @@ class Verdicts:
         return Construction(Verdict.WITHOUT, reason, place, none_parameters=self._none_parameters(world, is_missing))
 
     def _none_parameters(self, world: World, is_missing: bool = True) -> frozenset[Symbol]:
-        """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``.
+        """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``, or false.
 
         A default that stands for what is left out, whatever it is, is as good as that where the context is missing: to
         put ``None`` in its place is a choice.
@@ -172,7 +172,8 @@ class Verdicts:
             for symbol, fact in world.facts.items()
             if symbol[0] in ("parameter", "item")
             and (
-                _tells_none(fact)
+                fact.is_none
+                or fact.is_true is False
                 or (is_missing and fact.equals is not None and self._modules.is_default(symbol, fact.equals))
             )
         )

@@ -136,7 +136,7 @@ class Instances:
         """Make an instance of a class as one of its base, which the tables know."""
         results = self._machine.call_known(world, base, arguments, frame, node)
         for after, made in results:
-            after.change(made, lambda _, state: replace(state, of_class=ClassValue(cls)))
+            after.change(made, lambda _, state: replace(state, of_class=ClassValue(cls), maker=str(cls.name)))
         return results
 
     @staticmethod

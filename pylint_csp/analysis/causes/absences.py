@@ -7,9 +7,11 @@ from collections.abc import Container, Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.causes.arguments import SCOPES, bound, entry, expression_of, parameters_of, written
+from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.state.objects import MADE, Kind, item
 from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import targets_of
+from pylint_csp.analysis.tree.spelling import spelled, targets_of
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.names import CONTEXT
 from pylint_csp.verdict import Action
@@ -52,23 +54,34 @@ def absence(world: World, frame: Frame, call: nodes.NodeNG) -> Blamed | None:
         return Action.REMOVES, removed
     if frame.caller is None and all(keyword.arg for keyword in call.keywords):
         return None
-    for test in _tests_of_entries(frame.scope):
-        if not _is_decided(world, frame, test):
-            return Action.SKIPS, test
+    for scope, names in _writers(world, frame.scope):
+        for action, place in _at_times(scope, names):
+            if action is not Action.SKIPS or not _is_decided(world, frame, place):
+                return action, place
     return None
 
 
-def _tests_of_entries(scope: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield the tests under which a scope writes the ``context`` of a mapping that it unpacks into a call."""
-    unpacked = {
-        keyword.value.name
-        for keyword in nodes_in(scope, nodes.Keyword, SCOPES)
-        if keyword.arg is None and isinstance(keyword.value, nodes.Name)
-    }
-    for branch in nodes_in(scope, nodes.If, SCOPES):
-        is_left = any(isinstance(one, EXITS) for one in branch.body)
-        if not is_left and any(_writes_entry(one, unpacked) for one in branch.body):
-            yield branch.test
+def _writers(world: World, scope: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, set[str]]]:
+    """Yield the scopes that may write the ``context`` of a mapping, each with the names that mappings have there.
+
+    One is the scope that unpacks it into a call, others make those that are without one.
+    """
+    unpacked = (one.value for one in nodes_in(scope, nodes.Keyword, SCOPES) if one.arg is None)
+    yield scope, {spelled(one) for one in unpacked if isinstance(one, (nodes.Name, nodes.Attribute))}
+    for identity, state in world.objects.items():
+        made = identity[1] if identity[0] == MADE and state.kind is Kind.MAPPING else None
+        if isinstance(made, nodes.NodeNG) and made.parent is not None and item(CONTEXT) not in state.slots:
+            yield scope_of(made), set(map(spelled, targets_of(made.statement())))
+
+
+def _at_times(scope: nodes.NodeNG, names: Container[str]) -> Iterator[Blamed]:
+    """Yield what writes the ``context`` of a mapping on some paths alone: the test, or what a loop or ``try`` holds."""
+    for statement in nodes_in(scope, (nodes.If, nodes.For, nodes.While, nodes.Try), SCOPES):
+        for block in (statement.body, statement.orelse):
+            written_at = next((one for one in block if _writes_entry(one, names)), None)
+            if written_at is not None and not any(isinstance(one, EXITS) for one in block):
+                is_tested = isinstance(statement, nodes.If)
+                yield (Action.SKIPS, statement.test) if is_tested else (Action.SETS_AT_TIMES, written_at)
 
 
 def _writes_entry(statement: nodes.NodeNG, names: Container[str]) -> bool:
@@ -79,11 +92,11 @@ def _writes_entry(statement: nodes.NodeNG, names: Container[str]) -> bool:
     targets = targets_of(statement)
     value = getattr(statement, "value", None)
     for target in targets:
-        if isinstance(target, nodes.Subscript) and isinstance(target.value, nodes.Name) and target.value.name in names:
+        if isinstance(target, nodes.Subscript) and spelled(target.value) in names:
             return isinstance(target.slice, nodes.Const) and target.slice.value == CONTEXT
-    is_bound = any(isinstance(target, nodes.AssignName) and target.name in names for target in targets)
+    is_bound = any(spelled(target) in names for target in targets)
     owner = value.func.expr if isinstance(value, nodes.Call) and isinstance(value.func, nodes.Attribute) else None
-    is_changed = isinstance(owner, nodes.Name) and owner.name in names
+    is_changed = owner is not None and spelled(owner) in names
     displays = nodes_in(value, (nodes.Dict, nodes.Call)) if value is not None and (is_bound or is_changed) else ()
     return any(written(one, CONTEXT, is_absent=False) is not None for one in displays)
 

@@ -76,3 +76,53 @@ def beside(ca, other):
     if ca:
         kwargs |= options
     return HTTPSConnection("h", **kwargs)  # [missing-ssl-context]
+
+
+def otherwise(ca):
+    kwargs = {"timeout": 30}
+    if not ca:
+        kwargs["timeout"] = 60
+    else:
+        kwargs["context"] = ssl.create_default_context()
+    return HTTPSConnection("h", **kwargs)  # [missing-ssl-context]
+
+
+def in_a_loop(count):
+    kwargs = {"timeout": 30}
+    for _ in range(int(count)):
+        kwargs["context"] = ssl.create_default_context()
+    return HTTPSConnection("h", **kwargs)  # [missing-ssl-context]
+
+
+def tried(ca):
+    kwargs = {"timeout": 30}
+    try:
+        kwargs["context"] = ssl.create_default_context(cafile=None if ca else "/no/such/file")
+    except OSError:
+        pass
+    return HTTPSConnection("h", **kwargs)  # [missing-ssl-context]
+
+
+class Client:
+    def __init__(self, ca=None):
+        self.options = {"timeout": 30}
+        if ca:
+            self.options["context"] = ssl.create_default_context()
+
+    def connect(self):
+        return HTTPSConnection("h", **self.options)  # [missing-ssl-context]
+
+
+def _options_for(ca):
+    options = {"timeout": 30}
+    if ca:
+        options["context"] = ssl.create_default_context()
+    return options
+
+
+def by_helper(ca):
+    return HTTPSConnection("h", **_options_for(ca))  # [missing-ssl-context]
+
+
+def by_client(ca):
+    return Client(ca).connect()
