@@ -104,10 +104,10 @@ CHANGING_ARGUMENTS: Final = frozenset(
     {
         *("bisect.insort", "bisect.insort_left", "bisect.insort_right", "builtins.eval", "builtins.exec"),
         *("heapq.heapify", "heapq.heappop", "heapq.heappush", "heapq.heappushpop", "heapq.heapreplace"),
-        "random.shuffle",
+        *("operator.delitem", "operator.setitem", "random.shuffle"),
     }
 )
-"""Functions of the standard library that change a list which they are handed, or the mapping that code is run in."""
+"""Functions of the standard library that change a container which they are handed, or the mapping that code runs in."""
 
 ITERATORS: Final = frozenset({"enumerate", "filter", "iter", "map", "reversed", "zip"})
 """Built-in functions and classes whose results give each item once.

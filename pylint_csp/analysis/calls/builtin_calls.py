@@ -70,6 +70,9 @@ class BuiltinCalls:
             "builtins.str": self._text,
             "copy.copy": self._copied,
             "copy.deepcopy": self._copied,
+            "operator.getitem": self._get_item,
+            "operator.setitem": partial(self._item_method, "__setitem__"),
+            "operator.delitem": partial(self._item_method, "__delitem__"),
         }
 
     def _dict_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
@@ -240,6 +243,20 @@ class BuiltinCalls:
                 filled = [end for one in filled for end in self._containers.store_item(one, mapping, name, value, node)]
             results.extend((end, made_of(end, mapping, keys)) for end in filled)
         return results
+
+    def _get_item(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        return self._machine.item_in(world, arguments.at(0), arguments.at(1), node)
+
+    def _item_method(
+        self, name: str, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
+    ) -> Outcomes:
+        """``operator.setitem(container, key, value)``: what the container's method does."""
+        container, given = arguments.at(0), Arguments(arguments.positional[1:])
+        return [
+            outcome
+            for after, method in self._machine.attribute_of(world, container, name, None)
+            for outcome in self._machine.call(after, method, given, frame, node)
+        ]
 
     def _namespace(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``types.SimpleNamespace(**attributes)``."""

@@ -15,7 +15,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.ordering import may_be_number
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, learn_text
 from pylint_csp.analysis.members.enumerations import Enumerations
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, known
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
 from pylint_csp.analysis.state.held_keys import may_mean
@@ -68,6 +68,10 @@ class Items:
         members = self._enumerations.by_name(world, inner.node, key) if isinstance(inner, ClassValue) else None
         if members is not None:
             return members
+        named = known(f"{inner.name}.{text_of(name)}") if isinstance(inner, Known) else None
+        if named is not None:
+            # A member of an enumeration by its name: ``ssl.Purpose["CLIENT_AUTH"]``.
+            return [(world, named)]
         # Any other class is a generic one, and stays the same: ``Queue[str]``.
         if isinstance(inner, ClassValue) or (isinstance(inner, Known) and inner.name in MAPPINGS):
             return [(world, container)]

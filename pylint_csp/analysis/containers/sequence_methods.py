@@ -70,8 +70,9 @@ class SequenceMethods:
             "issuperset": partial(self._are_all_in, False),
             "_replace": self._replace,
             "_asdict": self._as_mapping,
+            "__getitem__": self.get_item,
             "__setitem__": self.set_item,
-            "__delitem__": self._delete_item,
+            "__delitem__": self.delete_item,
         }
 
     def call_sequence_method(self, world: World, name: str, call: MethodCall) -> Outcomes:
@@ -244,11 +245,16 @@ class SequenceMethods:
             for place, (_, name) in enumerate(fields)
         }
 
+    def get_item(self, world: World, call: MethodCall) -> Outcomes:
+        """Call ``container.__getitem__(key)``."""
+        return self._machine.item_in(world, call.receiver, call.arguments.at(0), call.node)
+
     def set_item(self, world: World, call: MethodCall) -> Outcomes:
         """Call ``container.__setitem__(key, value)``."""
         key, value = call.arguments.at(0), call.arguments.at(1)
         return [(after, NONE) for after in self._containers.store_item(world, call.receiver, key, value, call.node)]
 
-    def _delete_item(self, world: World, call: MethodCall) -> Outcomes:
+    def delete_item(self, world: World, call: MethodCall) -> Outcomes:
+        """Call ``container.__delitem__(key)``."""
         key = call.arguments.at(0)
-        return [(after, NONE) for after in self._containers.store_item(world, call.receiver, key, ABSENT, call.node)]
+        return [(after, NONE) for after in self._containers.delete_item(world, call.receiver, key, call.node)]
