@@ -14,7 +14,7 @@ from pylint_csp.analysis.state.fillings import is_tuple, opened
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.iterators import from_elsewhere
 from pylint_csp.analysis.state.merging import forget_details
-from pylint_csp.analysis.state.objects import MADE, Kind, Object, UnknownKey, parameters_in
+from pylint_csp.analysis.state.objects import MADE, Kind, Object, UnknownKey, item, parameters_in
 from pylint_csp.analysis.state.symbols import CAUGHT, EXHAUSTED, HELD, READ_FROM_ELSEWHERE, Identity, Symbol
 from pylint_csp.analysis.state.told import SET_BY, spares, tested_in
 from pylint_csp.analysis.state.values import (
@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.values import (
     parts,
 )
 from pylint_csp.analysis.state.world import OLDER, World, is_about, is_of_call
+from pylint_csp.tables.names import CONTEXT
 
 Facts = frozenset[tuple[Symbol, Fact]]
 """What tests have told on a path."""
@@ -161,6 +162,14 @@ def is_context(left: Final) -> bool:
     """Tell whether a final is a context: never false, so a test that found it false has met a placeholder."""
     state = state_of(left)
     return state is not None and state.kind is Kind.CONTEXT
+
+
+def is_never_false(left: Final) -> bool:
+    """Tell whether a final is never false: a context, or a mapping with a context, which nobody is taken to empty."""
+    state = state_of(left)
+    slot = state.slots.get(item(CONTEXT)) if state is not None and state.kind is Kind.MAPPING else None
+    is_held = slot is not None and not slot.perhaps and is_context(replace(left, value=slot.value))
+    return is_held or is_context(left)
 
 
 def unpack(world: World, final: Final) -> None:

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.finals.finals import is_context
+from pylint_csp.analysis.finals.finals import is_never_false
 from pylint_csp.analysis.finals.held import Holding
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.keeping import Keeping
@@ -44,7 +44,7 @@ from pylint_csp.analysis.tree.bindings import (
 )
 from pylint_csp.analysis.tree.functions import is_cached_property
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import begun_with, choices_of, given_anew, is_none, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, choices_of, given_anew, is_call_of, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HANDING_ON
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES, CREATORS
@@ -122,13 +122,13 @@ class Lasting:
         If one of them is a context, and none may be ``None``, all are taken for contexts.
         """
         facts = [self._told_of(one, symbol) for one in finals] or [_UNTOLD]
-        holds_context = any(map(is_context, finals)) and all(one.is_none is False for one in facts)
+        holds_context = any(map(is_never_false, finals)) and all(one.is_none is False for one in facts)
         return _THERE if holds_context else reduce(Fact.common, facts)
 
     def _told_of(self, left: Final, symbol: Symbol) -> Fact:
         """Return whether a value that a name or attribute is left with is surely there: a context, or tested to be."""
         told = _UNTOLD
-        if is_context(left):
+        if is_never_false(left):
             told = _THERE
         elif isinstance(left.value, Unknown):
             facts = dict(left.facts)
@@ -216,6 +216,8 @@ class Lasting:
             return None if length else False
         values: list[nodes.NodeNG | None] = []
         if isinstance(value, nodes.Call):
+            if is_call_of(value, "dict") and value.keywords:
+                return any(self._may_be_context(one.value, length + 1) for one in value.keywords)
             if last_name(value.func) in HANDING_ON:
                 handed = [value.func.expr, *value.args] if isinstance(value.func, nodes.Attribute) else value.args
                 values = [one for one in handed if not isinstance(one, nodes.Const)]
