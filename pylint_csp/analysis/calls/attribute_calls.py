@@ -10,7 +10,7 @@ from pylint_csp.analysis.evaluation.defaults import own_defaults
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.outcomes import Handler, Outcomes, fresh_result
 from pylint_csp.analysis.members.attributes import Attributes
-from pylint_csp.analysis.state.symbols import OF_FUNCTION
+from pylint_csp.analysis.state.symbols import LEFT_OUT, OF_FUNCTION, is_of_receiver
 from pylint_csp.analysis.state.values import (
     NONE,
     Arguments,
@@ -77,10 +77,20 @@ class AttributeCalls:
                 results.append((after, default[0]))
             else:
                 self._machine.raise_in(after, exception)
+        for after, value in list(results) if default else ():
+            results.extend((end, default[0]) for end in self._without(after, value))
         unset = [one for one in results if default and self._is_never_set(one[1])]
         for after, _ in unset:
             results.extend(own_defaults(self._machine, after.fork(), default[0]))
         return results
+
+    def _without(self, world: World, value: Value) -> list[World]:
+        """Return the worlds in which the receiver's initialiser has not set the attribute that a value stands for."""
+        inner = bare(value)
+        if not isinstance(inner, Unknown) or not is_of_receiver(inner.symbol) or inner.symbol in world.facts:
+            return []
+        without = Unknown((LEFT_OUT, *inner.symbol[1:]))
+        return [after for after, left in self._machine.settle(world.fork(), without) if bare(left) == NONE]
 
     def _is_never_set(self, value: Value) -> bool:
         """Tell whether a value is an attribute, of whatever, that no code of the program is seen to set."""

@@ -31,6 +31,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import SET_BY, WHEN_SET, keeps, told_where_set
 from pylint_csp.analysis.state.values import (
+    NONE,
     Absent,
     Arguments,
     FunctionValue,
@@ -55,6 +56,8 @@ class Left:
     """Whether it assigns on every path."""
     kept: list[Kept]
     """The paths on which it leaves what it has found there, if it sets that with others."""
+    without: list[Final]
+    """What its tests tell on the paths on which the receiver has no such attribute at their end."""
 
 
 @dataclass(eq=False)
@@ -118,6 +121,7 @@ class AttributeRuns:
             [state for _, state, _ in left],
             sets is OnPaths.ALWAYS,
             [Kept(found, one[0].facts[found], told(*one) | set_by) for one in kept if set_by],
+            [final(one[0], NONE, told(*one)) for one in exits if not any(_holding([one], name))],
         )
 
     def left_unnamed(

@@ -94,6 +94,15 @@ class AttributeStates:
         changes = (self._change_by(method, parts) for method in later)
         yield from self._held.found_after(finals, changes)
 
+    def left_out(self, cls: nodes.ClassDef, name: str) -> Iterator[list[Final]]:
+        """Yield a ``None`` for each way in which the nearest initialiser sets no attribute that it sets in others."""
+        order = self._classes.mro(cls)
+        initializer = next(methods_of(self._classes.lineage(cls), ("__init__",)), None)
+        if initializer is not None and find_member(order, name) is None and not self._classes.has_unseen_base(cls):
+            flags = self._flags.of(initializer, (*self._classes.lineage(cls),))
+            left = self._attribute_runs.left_by(initializer, cls, name, flags)
+            yield unique(left.without) if left.finals else []
+
     def assigned_alone(self, cls: nodes.ClassDef, name: str) -> list[Final]:
         """Return the contexts that methods assign to an attribute, coarsely also the classes.
 

@@ -17,7 +17,7 @@ from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.scopes.keeping import Keeping
 from pylint_csp.analysis.state.facts import SETTING, as_written
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.symbols import HELD, MEMBER_OF, OF_FUNCTION, Symbol, is_of_receiver
+from pylint_csp.analysis.state.symbols import HELD, LEFT_OUT, MEMBER_OF, OF_FUNCTION, Symbol, is_of_receiver
 from pylint_csp.analysis.state.values import Const, Unknown
 
 if TYPE_CHECKING:
@@ -63,6 +63,9 @@ class Endings:
             return [Final(written)] if isinstance(written, Const) else None
         elif kind == HELD and isinstance(symbol[1], Holding):
             compute = partial(self._attribute_states.held_finals, symbol[1])
+        elif kind == LEFT_OUT:
+            of_receiver = cast("Symbol", symbol[1])
+            compute = partial(self._attribute_states.left_out, cast("nodes.ClassDef", of_receiver[1]), str(symbol[2]))
         elif is_of_receiver(symbol):
             cls = cast("nodes.ClassDef", cast("Symbol", symbol[1])[1])
             compute = partial(self._attribute_states.finals, cls, str(symbol[2]))

@@ -30,6 +30,8 @@ OF_FUNCTION = "function"
 """The kind of symbols that stand for an attribute of a function."""
 READ_FROM_ELSEWHERE = frozenset({"place", "set", "class", "attribute", OF_FUNCTION, HELD})
 """The kinds of symbols that stand for a name or attribute, looked up when its value is asked for."""
+LEFT_OUT = "left out"
+"""The kind of symbols that stand for what is told where an initialiser sets an attribute on other paths alone."""
 MEMBER_OF = "member of"
 """The kind of symbols that stand for the member of an enumeration that one of its methods is called on."""
 EXHAUSTED = "exhausted"
