@@ -106,7 +106,7 @@ JUDGED_BY_CONTENT: Final = frozenset(
 
 HANDING_ON: Final = frozenset(
     {
-        *("dict", "frozenset", "list", "MappingProxyType", "OrderedDict", "set", "SimpleNamespace", "tuple"),
+        *("deque", "dict", "frozenset", "list", "MappingProxyType", "OrderedDict", "set", "SimpleNamespace", "tuple"),
         *("fromkeys", "get", "insert", "items", "keys", "pop", "setdefault", "values"),
         *("enumerate", "filter", "iter", "next", "reversed", "sorted", "zip"),
         *("cache", "cached_property", "classmethod", "lru_cache", "property", "staticmethod", "update_wrapper"),

@@ -56,6 +56,7 @@ class BuiltinCalls:
             "types.SimpleNamespace": self._namespace,
             "builtins.list": self._list_call,
             "builtins.tuple": self._list_call,
+            "collections.deque": self._deque,
             "builtins.set": self._list_call,
             "builtins.frozenset": self._list_call,
             "builtins.iter": self._iter,
@@ -88,6 +89,12 @@ class BuiltinCalls:
             (after, self._sequence_methods.collected(after, iterable, node, frame))
             for after, iterable in self._gone_over(world, arguments.positional[0], frame, node)
         ]
+
+    def _deque(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Make a list for a double-ended queue; a bounded one, which lets go of items, is not followed."""
+        if len(arguments.positional) > 1 or arguments.named("maxlen") not in (None, NONE):
+            return [(world, fresh_result(world, frame, node))]
+        return self._list_call(world, arguments, frame, node)
 
     def _gone_over(self, world: World, value: Value, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return [

@@ -53,7 +53,10 @@ class SequenceMethods:
         self._handlers: dict[str, MethodHandler] = {
             "append": self._append,
             "add": self._append,
+            "appendleft": partial(self._at_front, self._insert),
+            "popleft": partial(self._at_front, self._pop),
             "extend": self._extend,
+            "extendleft": self._extend_at_front,
             "update": self._extend,
             "insert": self._insert,
             "remove": partial(self._without, True),
@@ -120,6 +123,12 @@ class SequenceMethods:
             ]
         return [(after, NONE) for after in worlds]
 
+    def _extend_at_front(self, world: World, call: MethodCall) -> Outcomes:
+        results = self._extend(world, call)
+        for after, _ in results:
+            loosen(after, call.receiver, adding=False)
+        return results
+
     def _insert(self, world: World, call: MethodCall) -> Outcomes:
         index, value = bare(call.arguments.at(0)), call.arguments.at(1)
         items = self._containers.items_of(world, call.receiver)
@@ -130,6 +139,12 @@ class SequenceMethods:
             loosen(world, call.receiver, adding=False)
             self._containers.append(world, call.receiver, value, call.node)
         return [(world, NONE)]
+
+    @staticmethod
+    def _at_front(handler: MethodHandler, world: World, call: MethodCall) -> Outcomes:
+        """Call a method of a queue that does at its front what a list does at any place."""
+        given = replace(call.arguments, positional=(Const.of(0), *call.arguments.positional))
+        return handler(world, replace(call, arguments=given))
 
     def _without(self, must_be_there: bool, world: World, call: MethodCall) -> Outcomes:
         """Take one item away, if it is there; for ``remove``, it must be: else the path ends."""
