@@ -151,7 +151,9 @@ class Items:
         for value, alike in standing_for(world, held, meant).items():
             names = {name for one in alike for name in keys[one]}
             is_told = names <= told.keys()
-            others = [name for name in told if name not in names] if is_told else []
+            # What configuration has put in has other keys.
+            is_other = state.kind is Kind.MAPPING and is_configured(value) and names == {ABSENT}
+            others = [name for name in told if name not in names] if is_told or is_other else []
             # If several keys hold one value, they share a path: one for each of them would be too many.
             name = next(iter(names)) if is_told and len(names) == 1 else ABSENT
             after = world.fork()

@@ -213,6 +213,6 @@ def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
     """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
     found = definitions(cls, name)
     return bool(found) and all(
-        isinstance(one, nodes.AssignName) and not isinstance(assigned_value(one), (nodes.List, nodes.Dict, nodes.Set))
+        isinstance(one, nodes.AssignName) and not isinstance(assigned_value(one), (nodes.List, nodes.Set))
         for one in found
     )

@@ -285,7 +285,7 @@ def told_where_set(
         symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
-        if slot is None and _never_changes(value):
+        if slot is None and (is_lasting or _never_changes(value)):
             # Others find the same there, which the path has only looked up.
             readers.add(symbol, symbol, is_lasting)
         if not isinstance(value, Unknown):
