@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
-from typing import TypeGuard
+from typing import TypeGuard, cast
 
 from astroid import nodes
 
@@ -16,9 +17,11 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import as_class, is_no_such_instance, is_ruled_out, told_of_instances
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
+from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
 from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, UnknownKey, item
+from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.told import TOLD_WITH_TESTS
 from pylint_csp.analysis.state.values import (
     NONE,
@@ -33,6 +36,8 @@ from pylint_csp.analysis.state.values import (
     is_absent,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.analysis.tree.bindings import annotation_in
+from pylint_csp.analysis.tree.functions import default_of
 
 NONE_TYPE = Known("builtins.NoneType")
 NO_FIELD_GIVEN = Known("_HAS_DEFAULT_FACTORY")
@@ -233,7 +238,7 @@ class Comparisons:
                 is_true = bool(getattr(literal, "value", True)) if not is_open else None
                 feasible = after.learn(value.symbol, Fact(False, is_true, other, names, volatile))
                 feasible = feasible and is_in_order(after, value.symbol)
-            if feasible:
+            if feasible and not leaves_no_member(self._machine, after, test, must_be_annotated=True):
                 answers.append((after, answer))
         return answers
 
@@ -321,3 +326,32 @@ def any_of(world: World, items: Sequence[Value], compare: Callable[[World, Value
         decided.extend((after, True) for after, answer in answers if answer)
         pending = [after for after, answer in answers if not answer]
     return decided + [(after, False) for after in pending]
+
+
+def leaves_no_member(machine: Machine, world: World, test: Symbol, *, must_be_annotated: bool = False) -> bool:
+    """Tell whether a test, of a value that is one of an enumeration's members, has ruled out the last one of these.
+
+    An argument is one if neither its annotation nor its default says that it may be ``None``. Who asks for all members
+    in one place may expect something else to come, unless the argument is annotated.
+    """
+    asked, member = cast("Symbol", test[1]), test[2]
+    members = machine.receivers_of(member.node) if isinstance(member, Member) else []
+    told = [world.facts.get((EQUALS, asked, one)) for one in members]
+    if not members or any(one is None or one.is_true is not False for one in told):
+        return False
+    finals = machine.finals_of(asked) or [Final(Unknown(asked))]
+    return all(not one.beside and _is_member(bare(one.value), must_be_annotated) for one in finals)
+
+
+def _is_member(value: Value, must_be_annotated: bool) -> bool:
+    """Tell whether a value is a member of an enumeration, or an argument that is taken to be one."""
+    if not isinstance(value, Unknown) or value.symbol[0] != "parameter":
+        return isinstance(value, Member)
+    scope, name = value.symbol[1], str(value.symbol[2])
+    if not isinstance(scope, nodes.FunctionDef):
+        return False
+    annotation = annotation_in(scope, name)
+    may_be_none = any(
+        re.search("None|Optional", one.as_string()) for one in (annotation, default_of(scope, name)) if one is not None
+    )
+    return not may_be_none and (annotation is not None or not must_be_annotated)

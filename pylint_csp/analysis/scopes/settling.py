@@ -8,6 +8,7 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.evaluation.comparisons import leaves_no_member
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import is_no_such_instance, is_ruled_out, told_of_instances
@@ -213,6 +214,7 @@ class Settling:
                 and all(world.learn(one, fact) for one in (symbol, where_settled(world, symbol)))
                 and not (symbol[0] == SET_BY and any(self._machine.are_set_together(symbol, one) for one in setters))
                 and not _was_set_otherwise(world, symbol)
+                and not (symbol[0] == EQUALS and leaves_no_member(self._machine, world, symbol))
                 and not self._is_there_and_false(world, symbol)
             )
             for symbol, fact in told

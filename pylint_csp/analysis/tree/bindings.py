@@ -99,13 +99,18 @@ def annotation_of(node: nodes.NodeNG) -> nodes.NodeNG | None:
     scope, _ = lookup(node)
     if not isinstance(scope, nodes.FunctionDef) or len(definitions(scope, node.name)) != 1:
         return None
-    given = scope.args
+    return annotation_in(scope, node.name)
+
+
+def annotation_in(function: nodes.FunctionDef, name: str) -> nodes.NodeNG | None:
+    """Return the annotation of a function's parameter, by its name."""
+    given = function.args
     annotated = (
         *zip(given.posonlyargs, given.posonlyargs_annotations, strict=True),
         *zip(given.args or (), given.annotations, strict=True),
         *zip(given.kwonlyargs, given.kwonlyargs_annotations, strict=True),
     )
-    return next((annotation for one, annotation in annotated if one.name == node.name), None)
+    return next((annotation for one, annotation in annotated if one.name == name), None)
 
 
 def is_imported(name: nodes.Name) -> bool:
