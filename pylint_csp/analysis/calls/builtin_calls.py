@@ -254,9 +254,7 @@ class BuiltinCalls:
     def _get_item(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         return self._machine.item_in(world, arguments.at(0), arguments.at(1), node)
 
-    def _item_method(
-        self, name: str, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
+    def _item_method(self, name: str, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """``operator.setitem(container, key, value)``: what the container's method does."""
         container, given = arguments.at(0), Arguments(arguments.positional[1:])
         return [

@@ -17,8 +17,8 @@ from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes, as_answer
 from pylint_csp.analysis.evaluation.tested import as_class, is_no_such_instance, is_ruled_out, told_of_instances
 from pylint_csp.analysis.evaluation.truths import Truths
 from pylint_csp.analysis.state.facts import EQUALS, LENGTH, Fact
-from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.fillings import OF_INTEREST, may_hold_more
+from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.literals import are_equal, are_of_one_enumeration, as_literal
 from pylint_csp.analysis.state.objects import MADE, Kind, UnknownKey, item
 from pylint_csp.analysis.state.symbols import Symbol
