@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.changers.handing import Handing
 from pylint_csp.analysis.changers.owners import Owners
@@ -29,6 +29,7 @@ from pylint_csp.analysis.tree.functions import parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import nodes_in
+from pylint_csp.tables.methods import READING
 
 
 def literals_in(module: nodes.Module) -> dict[str, list[tuple[nodes.ClassDef, object]]]:
@@ -212,7 +213,21 @@ def _is_argument(value: nodes.NodeNG | None, function: nodes.NodeNG) -> bool:
 def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
     """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
     found = definitions(cls, name)
-    return bool(found) and all(
-        isinstance(one, nodes.AssignName) and not isinstance(assigned_value(one), (nodes.List, nodes.Set))
-        for one in found
+    values = [assigned_value(one) for one in found]
+    return (
+        bool(found)
+        and all(isinstance(one, nodes.AssignName) for one in found)
+        and not any(isinstance(one, (nodes.List, nodes.Set)) for one in values)
+        and (not any(isinstance(one, nodes.Dict) for one in values) or _is_only_read(cls.root(), name))
+    )
+
+
+def _is_only_read(module: nodes.Module, name: str) -> bool:
+    """Tell whether a module does nothing with attributes of a name but to read their items, and to ask for these."""
+    uses = [one.parent for one in nodes_in(module, nodes.Attribute) if one.attrname == name]
+    return all(
+        isinstance(one, nodes.Compare)
+        or (isinstance(one, nodes.Subscript) and one.ctx is Context.Load)
+        or (isinstance(one, nodes.Attribute) and one.attrname in READING)
+        for one in uses
     )

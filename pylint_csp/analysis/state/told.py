@@ -285,7 +285,7 @@ def told_where_set(
         symbol: Symbol = ("attribute", ("self", cls), name)
         slot = state.slots.get(attribute(name))
         value = bare(slot.value) if slot is not None else world.names.get((SETTLED, symbol), Unknown(symbol))
-        if slot is None and (is_lasting or _never_changes(value)):
+        if slot is None and (_never_changes(value) or (is_lasting and isinstance(_maker_of(value), nodes.Dict))):
             # Others find the same there, which the path has only looked up.
             readers.add(symbol, symbol, is_lasting)
         if not isinstance(value, Unknown):
@@ -306,9 +306,14 @@ def told_where_set(
 
 def _never_changes(value: Value) -> bool:
     """Tell whether a value is a literal, a tuple or a frozen set, into which nobody can put anything."""
-    made = value.identity[1] if isinstance(value, Reference) and value.identity[0] == MADE else None
+    made = _maker_of(value)
     is_called = isinstance(made, nodes.Call) and any(is_call_of(made, one) for one in ("frozenset", "tuple"))
     return isinstance(value, Const) or isinstance(made, nodes.Tuple) or is_called
+
+
+def _maker_of(value: Value) -> Hashable:
+    """Return the expression that makes an object; None for other values."""
+    return value.identity[1] if isinstance(value, Reference) and value.identity[0] == MADE else None
 
 
 def spares(symbol: Symbol, fact: Fact, objects: Iterable[Object]) -> bool:

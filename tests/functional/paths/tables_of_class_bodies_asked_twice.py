@@ -49,19 +49,33 @@ class _ByArgument:
 
 
 class _Changed:
-    PORTS = {"https": 443, "http": 80}
+    NUMBERS = {"https": 443, "http": 80}
 
     def __init__(self, scheme):
         self.scheme = scheme
         self.context = None
-        if self.PORTS[self.scheme] == 443:
+        if self.NUMBERS[self.scheme] == 443:
             self.context = ssl.create_default_context()
 
     def use(self, port):
-        self.PORTS[self.scheme] = port
+        self.NUMBERS[self.scheme] = port
 
     def connect(self):
-        if self.PORTS[self.scheme] == 443:
+        if self.NUMBERS[self.scheme] == 443:
+            HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
+
+
+class _ChangedThroughInstance:
+    SAFE = {"https": True, "http": False}
+
+    def __init__(self, scheme):
+        self.scheme = scheme
+        self.context = None
+        if self.SAFE[self.scheme]:
+            self.context = ssl.create_default_context()
+
+    def connect(self):
+        if self.SAFE[self.scheme]:
             HTTPSConnection("h", context=self.context)  # [missing-ssl-context]
 
 
@@ -94,6 +108,9 @@ def drive():
     rescheduled = _Rescheduled("http")
     rescheduled.use("https")
     rescheduled.connect()
+    through_instance = _ChangedThroughInstance("http")
+    through_instance.SAFE["http"] = True
+    through_instance.connect()
     changed = _Changed("http")
     changed.use(443)
     changed.connect()
