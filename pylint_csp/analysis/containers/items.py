@@ -151,9 +151,10 @@ class Items:
         for value, alike in standing_for(world, held, meant).items():
             names = {name for one in alike for name in keys[one]}
             is_told = names <= told.keys()
-            # What configuration has put in has other keys.
-            is_other = state.kind is Kind.MAPPING and is_configured(value) and names == {ABSENT}
-            others = [name for name in told if name not in names] if is_told or is_other else []
+            others = [name for name in told if name not in names]
+            if not is_told and not (names == {ABSENT} and is_configured(value)):
+                # What configuration has put in has other keys than those that are told; of what else, that is not known.
+                others = []
             # If several keys hold one value, they share a path: one for each of them would be too many.
             name = next(iter(names)) if is_told and len(names) == 1 else ABSENT
             after = world.fork()
