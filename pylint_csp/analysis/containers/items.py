@@ -153,7 +153,7 @@ class Items:
             is_told = names <= told.keys()
             others = [name for name in told if name not in names]
             if not is_told and not (names == {ABSENT} and is_configured(value)):
-                # What configuration has put in has other keys than those that are told; of what else, that is not known.
+                # What configuration has put in has other keys than those that are told.
                 others = []
             # If several keys hold one value, they share a path: one for each of them would be too many.
             name = next(iter(names)) if is_told and len(names) == 1 else ABSENT
