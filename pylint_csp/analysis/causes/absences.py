@@ -7,7 +7,6 @@ from collections.abc import Container, Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.causes.arguments import SCOPES, bound, entry, expression_of, parameters_of, written
-from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.state.objects import MADE, Kind, item
 from pylint_csp.analysis.state.values import NONE, Absent, Const, Frame, Value, bare
 from pylint_csp.analysis.state.world import World
@@ -71,12 +70,12 @@ def _writers(world: World, scope: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, 
     for identity, state in world.objects.items():
         made = identity[1] if identity[0] == MADE and state.kind is Kind.MAPPING else None
         if isinstance(made, nodes.NodeNG) and made.parent is not None and item(CONTEXT) not in state.slots:
-            yield scope_of(made), set(map(spelled, targets_of(made.statement())))
+            yield made.frame(), set(map(spelled, targets_of(made.statement())))
 
 
 def _at_times(scope: nodes.NodeNG, names: Container[str]) -> Iterator[Blamed]:
     """Yield what writes the ``context`` of a mapping on some paths alone: the test, or what a loop or ``try`` holds."""
-    for statement in nodes_in(scope, (nodes.If, nodes.For, nodes.While, nodes.Try), SCOPES):
+    for statement in nodes_in(scope, (nodes.If, nodes.For, nodes.Try), SCOPES):
         for block in (statement.body, statement.orelse):
             written_at = next((one for one in block if _writes_entry(one, names)), None)
             if written_at is not None and not any(isinstance(one, EXITS) for one in block):
