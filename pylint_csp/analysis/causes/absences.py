@@ -79,8 +79,10 @@ def _at_times(scope: nodes.NodeNG, names: Container[str]) -> Iterator[Blamed]:
         for block in (statement.body, statement.orelse):
             written_at = next((one for one in block if _writes_entry(one, names)), None)
             if written_at is not None and not any(isinstance(one, EXITS) for one in block):
-                is_tested = isinstance(statement, nodes.If)
-                yield (Action.SKIPS, statement.test) if is_tested else (Action.SETS_AT_TIMES, written_at)
+                if isinstance(statement, nodes.If):
+                    yield Action.SKIPS, statement.test
+                else:
+                    yield Action.SETS_AT_TIMES, written_at
 
 
 def _writes_entry(statement: nodes.NodeNG, names: Container[str]) -> bool:
