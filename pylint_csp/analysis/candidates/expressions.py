@@ -152,13 +152,14 @@ def _names_itself(text: str, parent: nodes.NodeNG | None, found: Identifiers) ->
     """Tell whether a text may name what constructs, or be put together to its name, by where it stands."""
     if text == CLASS_NAME:
         return True
-    if text.replace(":", ".").rpartition(".")[2] == CLASS_NAME:
+    _, dot, name = text.replace(":", ".").rpartition(".")
+    if name == CLASS_NAME or (dot and name.isidentifier() and _names_class(name, found)):
         # Code that takes it apart asks by ``getattr()``, or is handed it; elsewhere, it is one of many texts.
         return bool(found.name_parts) or isinstance(parent, (nodes.Call, nodes.Keyword))
     if not found.name_parts:
         return False
     # What ``getattr()`` may be asked for: a name that is chosen, or a part of one.
-    return (isinstance(parent, _CHOOSING) and found.constructs(f".{text}")) or (
+    return (isinstance(parent, _CHOOSING) and _names_class(text, found)) or (
         isinstance(parent, _JOINING) and not found.name_parts.isdisjoint(_FILLED.split(text))
     )
 
