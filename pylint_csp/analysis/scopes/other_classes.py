@@ -11,7 +11,7 @@ from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.program.program import owner_around
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import Symbol, is_of_receiver
-from pylint_csp.analysis.state.values import ClassValue, Frame
+from pylint_csp.analysis.state.values import ClassValue
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.memo import memoized_function
@@ -84,8 +84,9 @@ class OtherClasses:
         if not bases or any(assigned(one, name) for one in (cls, *bases)):
             return []
         called = [
-            last_name(one.func) for frame in self._machine.active[-1].chain() for one in _calls_of_receiver(frame)
+            name for frame in self._machine.active[-1].chain() for name in _called_on(frame.scope, frame.receiver)
         ]
+        called += self._hooks_behind(cls, bases, beside)
         related = [one for one in giving if any(self._is_base(base, one) for base in bases)]
         top = [one for one in bases if not any(self._is_base(other, one) for other in bases if other is not one)]
         more = [
@@ -95,11 +96,22 @@ class OtherClasses:
         ]
         return related if any(self._is_base(base, one) for one in related if one not in top for base in more) else []
 
+    def _hooks_behind(self, cls: nodes.ClassDef, giving: list[nodes.ClassDef], beside: list[str]) -> list[str]:
+        """Return the methods of their receiver that those call which set what a class's instances find ``beside``.
+
+        There are none if the class has one of them from a class that overrides it without what some are ``giving``.
+        """
+        lineage = [one for one in self._machine.program.classes_in(cls.root()) if self._is_base(one, cls)]
+        targets = [one for base in lineage for other in beside for one in assigned(base, other)]
+        hooks = [name for one in targets for name in _called_on(one.scope(), last_name(getattr(one, "expr", None)))]
+        overriding = [one for one in lineage if any(definitions(one, hook) for hook in hooks)]
+        return hooks if all(any(self._is_base(one, base) for base in giving) for one in overriding) else []
+
     def _is_base(self, base: nodes.ClassDef, cls: nodes.ClassDef) -> bool:
         return self._machine.is_subclass(ClassValue(cls), ClassValue(base)) is True
 
 
-def _calls_of_receiver(frame: Frame) -> list[nodes.Call]:
-    """Return the calls in which a method, by its frame, calls methods of its receiver."""
-    calls = nodes_in(frame.scope, nodes.Call) if frame.receiver else ()
-    return [one for one in calls if is_named(getattr(one.func, "expr", None), frame.receiver)]
+def _called_on(scope: nodes.NodeNG, receiver: str) -> list[str]:
+    """Return the names of the methods of its receiver that a method calls."""
+    calls = nodes_in(scope, nodes.Call) if receiver else ()
+    return [last_name(one.func) for one in calls if is_named(getattr(one.func, "expr", None), receiver)]
