@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers, stored_under_unknown
-from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, settled_keys, symbols_of
+from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, learn_told, settled_keys, symbols_of
 from pylint_csp.analysis.containers.sequences import handed_on
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -161,6 +161,8 @@ class Items:
             if len(alike) > 1:
                 after.names[meant] = value
             is_possible = _learn_index(after, known_as, state, names)
+            if len(names) == 1:
+                is_possible = is_possible and learn_told(after, key, state, next(iter(names)))
             if is_possible and all(learn_key(after, symbol, name, others) for symbol in known_as):
                 results.append((after, value))
         return results

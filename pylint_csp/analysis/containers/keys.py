@@ -14,6 +14,7 @@ from pylint_csp.analysis.state.fillings import is_configured
 from pylint_csp.analysis.state.literals import are_equal, as_literal
 from pylint_csp.analysis.state.objects import Kind, Object, UnknownKey, as_key, item, paired
 from pylint_csp.analysis.state.symbols import TUPLE, Symbol
+from pylint_csp.analysis.state.told import tested_in
 from pylint_csp.analysis.state.values import ABSENT, NONE, Const, Member, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.tables.methods import ANSWERING
@@ -101,6 +102,32 @@ def _learn_other(world: World, symbol: Symbol, name: Hashable) -> bool:
     if isinstance(part, bool) and any(map(is_answer, symbols)):
         return all(learn_key(world, one, not part, ()) for one in symbols)
     return all(learn_key(world, one, ABSENT, [part]) for one in symbols)
+
+
+def learn_told(world: World, key: Value, state: Object, name: Hashable) -> bool:
+    """Note of a key that means an item what tests had told of the unknown key under which that was put, if any.
+
+    Return whether the path stays feasible.
+    """
+    slot = state.slots.get(item(name))
+    same = dict(_same_parts(bare(name.key), bare(key))) if isinstance(name, UnknownKey) else {}
+    told = slot.told_of_key or () if slot is not None and same else ()
+    return all(
+        world.learn(one if tested_in(symbol) == symbol else (symbol[0], one, *symbol[2:]), fact)
+        for symbol, fact in told
+        if tested_in(symbol) in same
+        for one in symbols_of(world, same[tested_in(symbol)])
+    )
+
+
+def _same_parts(key: Value, other: Value) -> Iterator[tuple[Symbol, Value]]:
+    """Yield the symbols of an unknown key, or of what a tuple has that is one, each with what an equal key has there."""
+    if not isinstance(key, Unknown):
+        return
+    yield key.symbol, other
+    if key.symbol[0] == TUPLE and isinstance(other, Unknown) and other.symbol[0] == TUPLE:
+        for one, value in zip(key.symbol[1:], other.symbol[1:], strict=False):
+            yield from _same_parts(bare(cast("Value", one)), bare(cast("Value", value)))
 
 
 def settled_keys(machine: Machine, world: World, key: Value) -> Outcomes:
