@@ -59,9 +59,8 @@ class Spared:
         is_taken = isinstance(call.parent, _TAKING) or self._is_asked(call.parent)
         spared = set(arguments)
         for definition, bound in (entered for one in found for entered in self._entered_by(one)):
-            if isinstance(definition, nodes.FunctionDef) and not self._wrappers.is_entered(definition):
-                return frozenset()
-            if not isinstance(definition, FUNCTIONS):
+            is_decorated = isinstance(definition, nodes.FunctionDef) and not self._wrappers.is_entered(definition)
+            if is_decorated or not isinstance(definition, FUNCTIONS):
                 return frozenset()
             changed, handed_on = self._touched_by(definition)
             touched = changed if is_taken else changed | handed_on

@@ -121,7 +121,7 @@ def learn_told(world: World, key: Value, state: Object, name: Hashable) -> bool:
 
 
 def _same_parts(key: Value, other: Value) -> Iterator[tuple[Symbol, Value]]:
-    """Yield the symbols of an unknown key, or of what a tuple has that is one, each with what an equal key has there."""
+    """Yield the symbols of an unknown key, and of the parts of a tuple, each with what an equal key has there."""
     if not isinstance(key, Unknown):
         return
     yield key.symbol, other

@@ -233,7 +233,7 @@ class Members:
                 self._decorators.caches(definition)
                 and isinstance(receiver, Reference)
                 and receiver.identity[0] == "self"
-                and self._is_nearest(world, receiver, definition)
+                and self._is_nearest(receiver, definition)
             ):
                 kept: Symbol = ("attribute", receiver.identity, definition.name)
                 if self._machine.finals_of(kept):
@@ -245,10 +245,9 @@ class Members:
             return self._got_through(world, wrappers[-1], plain, NONE if receiver is None else receiver, outer)
         return [(world, method)]
 
-    def _is_nearest(self, world: World, receiver: Reference, definition: nodes.FunctionDef) -> bool:
-        """Tell whether an instance finds a definition under its name: ``super()`` may lead past another one."""
-        cls = self._classes.class_of(world, receiver)
-        found = find_member(self._classes.mro(cls), definition.name) if cls is not None else None
+    def _is_nearest(self, receiver: Reference, definition: nodes.FunctionDef) -> bool:
+        """Tell whether a receiver finds a definition under its name: ``super()`` may lead past another one."""
+        found = find_member(self._classes.mro(cast("nodes.ClassDef", receiver.identity[1])), definition.name)
         return isinstance(found, tuple) and found[1] is definition
 
     def _got_through(
