@@ -373,7 +373,7 @@ class _Scopes:
         _join_settling(machine, Settling(machine, keeping))
         machine.name_outside = names.name_outside
         machine.place_of = names.place_of
-        _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners))
+        _join_lasting(machine, Lasting(machine, values.modules, classes, keeping, self._owners, self.roots, together))
         machine.are_set_together = set_together.are_set_together
         machine.is_bound_elsewhere = neighbours.is_bound_elsewhere
         machine.may_be_set_meanwhile = neighbours.may_be_set_meanwhile

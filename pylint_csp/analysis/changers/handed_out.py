@@ -80,9 +80,12 @@ def _is_filled_in(node: nodes.NodeNG | None) -> bool:
 
 
 def _is_asking(call: nodes.Call, mention: nodes.Name) -> bool:
-    """Tell whether a call, by its name, only looks at the instance, and is none of the program's own functions."""
+    """Tell whether a call, by its name, only looks at the instance, and is none of the program's own functions.
+
+    What it returns is not called, unless it is the class (``type(self)()``): that makes another instance.
+    """
     name = last_name(call.func)
-    if is_called(call):
+    if is_called(call) and name != "type":
         return False
     if isinstance(call.func, nodes.Name):
         return name in _ASKING and not definitions(call.root(), name)

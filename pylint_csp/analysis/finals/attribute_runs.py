@@ -194,7 +194,7 @@ class AttributeRuns:
         exits_from: dict[Final, list[tuple[World, Object]]] = {}
         changeable = self._neighbours.changeable_by(method)
         for before in finals:
-            if not isinstance(bare(before.value), changeable):
+            if not isinstance(bare(before.value), changeable) and not (is_initializer and before.value == NONE):
                 continue
             # The run does not ask what is told beside the value: finals that differ in that alone share one run.
             found = replace(before, facts=frozenset(), beside=())

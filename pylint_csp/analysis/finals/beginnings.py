@@ -21,7 +21,7 @@ from pylint_csp.analysis.members.members import set_by_call
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
-from pylint_csp.analysis.state.values import Unknown
+from pylint_csp.analysis.state.values import NONE, Unknown
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import parameter_names
 
@@ -157,13 +157,18 @@ class Beginnings:
     def _passed_through(
         self, initializers: Iterable[nodes.FunctionDef], finals: list[Final], parts: Parts
     ) -> list[Final]:
-        """Return what the ``finals`` of an attribute become when some initialisers run, one after the other."""
+        """Return what the ``finals`` of an attribute become when some initialisers run, one after the other.
+
+        Where one puts something else in the place of a ``None`` on every path, that is what it starts with. Else the
+        ``None`` is a placeholder.
+        """
         for method in initializers:
             flags = self._flags.of(method, parts.classes)
             left: list[Final] = []
             for one in finals:
-                changed = self._runs.changed(method, parts.cls, parts.name, [one], flags)
-                left.extend(changed or [one])
+                changed = self._runs.changed(method, parts.cls, parts.name, [one], flags) or [one]
+                is_place = one.value == NONE and any(after.value == NONE for after in changed)
+                left.extend([one] if is_place else changed)
             finals = left
         return unique(finals)
 

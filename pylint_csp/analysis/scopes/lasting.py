@@ -9,15 +9,21 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.changers.handed_out import Handed, how_handed
 from pylint_csp.analysis.changers.owners import Owners
+from pylint_csp.analysis.changers.sharing import methods_of
+from pylint_csp.analysis.changers.together import Together
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.finals.finals import is_never_false
 from pylint_csp.analysis.finals.held import Holding
 from pylint_csp.analysis.members.classes import Classes
+from pylint_csp.analysis.program.program import functions_around
 from pylint_csp.analysis.scopes.keeping import Keeping
+from pylint_csp.analysis.scopes.roots import Roots
+from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
-from pylint_csp.analysis.slices.stores import class_of_receiver
+from pylint_csp.analysis.slices.stores import Store, class_of_receiver
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.symbols import EXHAUSTED, HELD, Symbol, is_of_receiver
@@ -70,6 +76,8 @@ class Lasting:
     _classes: Classes
     _keeping: Keeping
     _owners: Owners
+    _roots: Roots
+    _together: Together
     _lasting: dict[Symbol, Fact] = field(default_factory=dict, init=False)
 
     def standing_fact(self, symbol: Symbol) -> Fact:
@@ -79,7 +87,7 @@ class Lasting:
         if symbol[0] == HELD and isinstance(symbol[1], Holding):
             # What always holds of all instances does so of the one that another scope has.
             symbol = ("attribute", ("self", symbol[1].cls), symbol[1].name)
-        if self._keeping.is_at_work or not self._is_only_assigned(symbol):
+        if self._keeping.is_at_work or not self._is_only_assigned(symbol, self._is_asked_later(symbol)):
             return _UNTOLD
         if symbol in self._lasting:
             return self._lasting[symbol]
@@ -136,15 +144,39 @@ class Lasting:
         is_there = told.is_none is False and not left.beside
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
+    def _is_asked_later(self, symbol: Symbol) -> bool:
+        """Tell whether what is run finds an attribute as initialisers leave it, and not as it is in the midst of one."""
+        if not is_of_receiver(symbol):
+            return False
+        meanwhile = self._run_meanwhile(cast("nodes.ClassDef", cast("Symbol", symbol[1])[1]))
+        around = (function for frame in self._machine.active for function in functions_around(frame.scope))
+        return meanwhile is not None and meanwhile.isdisjoint(around)
+
+    @memoized
+    def _run_meanwhile(self, cls: nodes.ClassDef) -> set[nodes.FunctionDef] | None:
+        """Return the initialisers of a class and what they may call; None if other code may get the instance there."""
+        initializers = methods_of(self._classes.lineage(cls), INITIALIZERS)
+        found = set().union(*(self._together.methods_called(one, cls) for one in initializers))
+        receivers = ((one, self._roots.receiver_in(one)) for one in found)
+        is_handed = any(how_handed(one, receiver, one) is not Handed.NOT for one, receiver in receivers)
+        return None if is_handed else found
+
     @memoized_meanwhile(False)
-    def _is_only_assigned(self, symbol: Symbol) -> bool:
-        """Tell whether a name or attribute is set by assignments alone, each of what may be a context by its form."""
-        assigned = self._assigned(symbol)
+    def _is_only_assigned(self, symbol: Symbol, is_later: bool) -> bool:
+        """Tell whether a name or attribute is set by assignments alone, each of what may be a context by its form.
+
+        Where it is asked for when an instance is there (``is_later``), a ``None`` with which that began is not looked
+        at: the final states tell whether it is left.
+        """
+        assigned = self._assigned(symbol, is_later)
         first = next(assigned, None)
         return bool(self._may_be_context(first)) and all(map(self._may_be_context, assigned))
 
-    def _assigned(self, symbol: Symbol) -> Iterator[nodes.NodeNG | None]:
-        """Yield what is assigned to a name or attribute; None where it may be set otherwise."""
+    def _assigned(self, symbol: Symbol, is_later: bool) -> Iterator[nodes.NodeNG | None]:
+        """Yield what is assigned to a name or attribute; None where it may be set otherwise.
+
+        If ``is_later``, a literal ``None`` in a class's body or an initialiser is left out.
+        """
         scopes: list[nodes.LocalsDictNodeNG] = []
         family: list[nodes.ClassDef] = []
         is_of_instances = is_of_receiver(symbol)
@@ -171,23 +203,21 @@ class Lasting:
                     yield from (one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS))
                 elif not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
                     value = value_or_source(binding)
-                    yield from [None] if value is None else given_anew(binding, value)
+                    if not (is_later and is_none(value)):
+                        yield from [None] if value is None else given_anew(binding, value)
         if isinstance(scopes[0], (nodes.Module, nodes.ClassDef)):
             for module in dict.fromkeys(one.root() for one in family or scopes):
-                put_in = self._put_in(module, name, family)
-                yield from (value for value, is_deletion in put_in if not (is_deletion and is_made_again))
+                for store in self._put_in(module, name, family):
+                    is_deletion = store.owner is not None and isinstance(store.owner.parent, nodes.DelAttr)
+                    if not ((is_deletion and is_made_again) or (is_later and _is_beginning(store))):
+                        yield store.value
 
-    def _put_in(
-        self, module: nodes.Module, name: str, family: list[nodes.ClassDef]
-    ) -> Iterator[tuple[nodes.NodeNG | None, bool]]:
-        """Yield what a module puts into attributes of a name, of classes or their instances as far as that is told.
-
-        Beside each stands whether the attribute is deleted: where a cached property makes it, that makes it again.
-        """
+    def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[Store]:
+        """Yield where a module sets attributes of a name, of classes or their instances as far as that is told."""
         stores = self._owners.stores_in(module)
         for store in (*stores.get(name, ()), *stores.get(STAR, ())):
             if not family or (store.owner is not None and self._counts(store.owner, store.value, family)):
-                yield store.value, store.owner is not None and isinstance(store.owner.parent, nodes.DelAttr)
+                yield store
 
     def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
         """Tell whether a store may be on some classes or their instances; on an unknown owner, only one of ``None``."""
@@ -265,3 +295,10 @@ class Lasting:
         if isinstance(callee, Partial):
             return self._may_return_context(bare(callee.callee))
         return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
+
+
+def _is_beginning(store: Store) -> bool:
+    """Tell whether an initialiser puts a literal ``None`` into an attribute of its receiver."""
+    if store.owner is None or not is_none(store.value) or class_of_receiver(store.owner) is None:
+        return False
+    return getattr(store.owner.scope(), "name", "") in INITIALIZERS

@@ -36,7 +36,7 @@ from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names
-from pylint_csp.analysis.tree.functions import are_run_at_once, is_property
+from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, takes_class
 from pylint_csp.analysis.tree.positions import Position, position_in
 from pylint_csp.analysis.tree.spelling import is_call_of, is_called, is_named
 from pylint_csp.analysis.tree.takers import call_of
@@ -203,10 +203,12 @@ class Lives:
         called_by = partial(self._together.methods_called, cls=cls)
         setting = set().union(*map(called_by, (*life.initializers, *life.setting)))
         called = setting.union(*map(called_by, others))
-        # Who gets an instance may copy it, and what it holds is then another one's, too.
+        # Who gets an instance may copy it, and what it holds is then another one's, too. A class method has only the
+        # class, which it may call, but for ``__new__``.
         if any(one.is_generator() for one in setting) or not are_run_at_once(setting):
             return False
-        if any(map(self._is_handing, {*called, *methods_of(lineage)})):
+        with_instances = (one for one in methods_of(lineage) if one.name == "__new__" or not takes_class(one))
+        if any(map(self._is_handing, {*called, *with_instances})):
             return False
         inside = (inner for one in called for inner in self._machine.program.functions_in(one))
         return all(names.isdisjoint(self._roots.attributes_changed(one)) for one in inside)
