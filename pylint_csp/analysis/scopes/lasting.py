@@ -145,7 +145,7 @@ class Lasting:
         return Fact(is_none=False, is_true=told.is_true or None) if is_there else _UNTOLD
 
     def _is_asked_later(self, symbol: Symbol) -> bool:
-        """Tell whether what is run finds an attribute as initialisers leave it, and not as it is in the midst of one."""
+        """Tell whether what is run finds an attribute as initialisers leave it, not as it is in the midst of one."""
         if not is_of_receiver(symbol):
             return False
         meanwhile = self._run_meanwhile(cast("nodes.ClassDef", cast("Symbol", symbol[1])[1]))

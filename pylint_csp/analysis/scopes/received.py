@@ -20,7 +20,7 @@ from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import Object, Slot, attribute, may_be_place
+from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute, may_be_place
 from pylint_csp.analysis.state.symbols import Identity, Symbol
 from pylint_csp.analysis.state.told import WHEN_SET
 from pylint_csp.analysis.state.values import Reference, Value, bare
@@ -139,12 +139,17 @@ def _is_initializing(function: nodes.NodeNG) -> bool:
 
 
 def hold_changed(world: World, receiver: Value) -> None:
-    """Put what a path has changed of a receiver's attributes into these, where it has found it there and not set it."""
+    """Put what a path has changed of a receiver's attributes into these, where it has found it there and not set it.
+
+    So it does with each mapping that it has found: tests of its items have told this one from others.
+    """
     identity, own = getattr(bare(receiver), "identity", None), world.find(receiver)
     for name, value in [*world.names.items()]:
         if not isinstance(name, tuple) or name[0] != SETTLED or name[1][:2] != ("attribute", identity):
             continue
         key, state = attribute(str(name[1][2])), world.find(value)
         is_set = own is not None and key in own.slots
-        if not is_set and state is not None and any(slot.clock for slot in state.slots.values()):
+        if is_set or state is None:
+            continue
+        if state.kind is Kind.MAPPING or any(slot.clock for slot in state.slots.values()):
             world.set_slot(receiver, key, value, None)
