@@ -53,6 +53,11 @@ def how_handed(part: nodes.NodeNG, receiver: str, method: nodes.FunctionDef) -> 
     return max((_how_mentioned(one, method) for one in mentions), default=Handed.NOT)
 
 
+def is_handed_out(receiver: str, method: nodes.FunctionDef) -> bool:
+    """Tell whether a method hands its receiver to other code, which may run meanwhile or later."""
+    return how_handed(method, receiver, method) is not Handed.NOT
+
+
 def _how_mentioned(mention: nodes.Name, method: nodes.FunctionDef) -> Handed:
     parent = mention.parent
     around = parent.parent if isinstance(parent, (nodes.Keyword, nodes.Tuple)) else parent

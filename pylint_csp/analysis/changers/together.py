@@ -13,6 +13,7 @@ from pylint_csp.analysis.changers.handed_out import (
     Step,
     Stretches,
     how_handed,
+    is_handed_out,
     set_without_a_break,
     used_of_receiver,
 )
@@ -136,9 +137,7 @@ class Together:
     def _is_looking(self, method: nodes.FunctionDef, names: set[str]) -> bool:
         """Tell whether a method itself reads some attributes and does not set them, or hands its receiver on."""
         read = self._roots.attributes_mentioned(method) - self._roots.attributes_changed(method)
-        return (
-            not read.isdisjoint(names) or how_handed(method, self._roots.receiver_in(method), method) is not Handed.NOT
-        )
+        return not read.isdisjoint(names) or is_handed_out(self._roots.receiver_in(method), method)
 
     @memoized
     def sets_on_class(self, function: nodes.FunctionDef, cls: nodes.ClassDef) -> bool:

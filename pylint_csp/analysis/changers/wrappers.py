@@ -8,7 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.changers.handed_out import Handed, how_handed, is_handed_out
 from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
@@ -117,7 +117,7 @@ def _hands_back(wrapper: nodes.FunctionDef) -> bool:
         definitions(wrapper, name) == bound
         and not any(name in one.names for one in nodes_in(wrapper, (nodes.Global, nodes.Nonlocal)))
         and all(is_named(one, name) for one in returned)
-        and how_handed(wrapper, name, wrapper) is Handed.NOT
+        and not is_handed_out(name, wrapper)
     )
 
 

@@ -42,6 +42,28 @@ def literals_in(module: nodes.Module) -> dict[str, list[tuple[nodes.ClassDef, ob
     return found
 
 
+def holds_value(cls: nodes.ClassDef, name: str) -> bool:
+    """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
+    found = definitions(cls, name)
+    values = [assigned_value(one) for one in found]
+    if not found or not all(isinstance(one, nodes.AssignName) for one in found):
+        return False
+    if any(isinstance(one, (nodes.List, nodes.Set)) for one in values):
+        return False
+    return not any(isinstance(one, nodes.Dict) for one in values) or _is_only_read(cls.root(), name)
+
+
+def _is_only_read(module: nodes.Module, name: str) -> bool:
+    """Tell whether a module does nothing with attributes of a name but to read their items, and to ask for these."""
+    uses = [one.parent for one in nodes_in(module, nodes.Attribute) if one.attrname == name]
+    return all(
+        isinstance(one, nodes.Compare)
+        or (isinstance(one, nodes.Subscript) and one.ctx is Context.Load)
+        or (isinstance(one, nodes.Attribute) and one.attrname in READING)
+        for one in uses
+    )
+
+
 @dataclass(eq=False)
 class Flags:
     """Knows the flags of classes."""
@@ -54,6 +76,7 @@ class Flags:
     _together: Together
     _owners: Owners
     _literals_in = memoized_function(literals_in)
+    _holds_value = memoized_function(holds_value)
 
     def of(self, method: nodes.FunctionDef, classes: tuple[nodes.ClassDef, ...]) -> dict[str, bool]:
         """Return the flags that a method tests, by itself or in one that it calls, and that other code reads.
@@ -74,7 +97,7 @@ class Flags:
         flags: dict[str, bool] = {}
         is_handing_on = self._hands_tested_to_base(method)
         makers = self._makers_in(method, owner)
-        in_bodies = {name for name in tested - found.keys() if any(_holds_value(cls, name) for cls in classes)}
+        in_bodies = {name for name in tested - found.keys() if any(self._holds_value(cls, name) for cls in classes)}
         for name in sorted({*found, *in_bodies}):
             bindings = found.get(name, [])
             maker = bindings[0].scope() if len(bindings) == 1 else None
@@ -208,26 +231,3 @@ def _is_argument(value: nodes.NodeNG | None, function: nodes.NodeNG) -> bool:
     if not isinstance(value, nodes.Name) or not isinstance(function, nodes.FunctionDef):
         return False
     return are_parameters(definitions(function, value.name))
-
-
-def _holds_value(cls: nodes.ClassDef, name: str) -> bool:
-    """Tell whether a class's body assigns to a name, but no container that is filled, and defines no such method."""
-    found = definitions(cls, name)
-    values = [assigned_value(one) for one in found]
-    return (
-        bool(found)
-        and all(isinstance(one, nodes.AssignName) for one in found)
-        and not any(isinstance(one, (nodes.List, nodes.Set)) for one in values)
-        and (not any(isinstance(one, nodes.Dict) for one in values) or _is_only_read(cls.root(), name))
-    )
-
-
-def _is_only_read(module: nodes.Module, name: str) -> bool:
-    """Tell whether a module does nothing with attributes of a name but to read their items, and to ask for these."""
-    uses = [one.parent for one in nodes_in(module, nodes.Attribute) if one.attrname == name]
-    return all(
-        isinstance(one, nodes.Compare)
-        or (isinstance(one, nodes.Subscript) and one.ctx is Context.Load)
-        or (isinstance(one, nodes.Attribute) and one.attrname in READING)
-        for one in uses
-    )

@@ -9,7 +9,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.changers.handed_out import is_handed_out
 from pylint_csp.analysis.changers.owners import Owners
 from pylint_csp.analysis.changers.sharing import methods_of
 from pylint_csp.analysis.changers.together import Together
@@ -157,9 +157,7 @@ class Lasting:
         """Return the initialisers of a class and what they may call; None if other code may get the instance there."""
         initializers = methods_of(self._classes.lineage(cls), INITIALIZERS)
         found = set().union(*(self._together.methods_called(one, cls) for one in initializers))
-        receivers = ((one, self._roots.receiver_in(one)) for one in found)
-        is_handed = any(how_handed(one, receiver, one) is not Handed.NOT for one, receiver in receivers)
-        return None if is_handed else found
+        return None if any(is_handed_out(self._roots.receiver_in(one), one) for one in found) else found
 
     @memoized_meanwhile(False)
     def _is_only_assigned(self, symbol: Symbol, is_later: bool) -> bool:

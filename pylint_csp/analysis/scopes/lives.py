@@ -11,7 +11,7 @@ from typing import NamedTuple, cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.changers.handed_out import is_handed_out
 from pylint_csp.analysis.changers.handing import Handing
 from pylint_csp.analysis.changers.neighbours import Neighbours
 from pylint_csp.analysis.changers.owners import Owners
@@ -208,7 +208,7 @@ class Lives:
         if any(one.is_generator() for one in setting) or not are_run_at_once(setting):
             return False
         with_instances = (one for one in methods_of(lineage) if one.name == "__new__" or not takes_class(one))
-        if any(map(self._is_handing, {*called, *with_instances})):
+        if any(is_handed_out(self._roots.receiver_in(one), one) for one in {*called, *with_instances}):
             return False
         inside = (inner for one in called for inner in self._machine.program.functions_in(one))
         return all(names.isdisjoint(self._roots.attributes_changed(one)) for one in inside)
@@ -227,10 +227,6 @@ class Lives:
             for scope, owners in self._setters.scopes_reaching(module, name).items()
             if isinstance(scope, nodes.FunctionDef)
         )
-
-    def _is_handing(self, method: nodes.FunctionDef) -> bool:
-        """Tell whether a method hands its receiver to other code, which may run meanwhile."""
-        return how_handed(method, self._roots.receiver_in(method), method) is not Handed.NOT
 
     def _lived(self, life: _Life) -> Iterator[list[Final]]:
         """Yield the states that instances of a class come to; nothing if they are too many."""

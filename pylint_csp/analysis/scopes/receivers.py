@@ -8,7 +8,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.changers.handed_out import Handed, how_handed
+from pylint_csp.analysis.changers.handed_out import is_handed_out
 from pylint_csp.analysis.changers.handing import Handing
 from pylint_csp.analysis.evaluation.fuel import OVERDRAWN_FUEL, RESERVE, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
@@ -104,7 +104,7 @@ class Receivers:
         ):
             return [World()]
         callers = {cast("nodes.FunctionDef", method_around(scope_of(one))) for one in mentions}
-        if any(how_handed(one, self._roots.receiver_in(one), one) is not Handed.NOT for one in (method, *callers)):
+        if any(is_handed_out(self._roots.receiver_in(one), one) for one in (method, *callers)):
             # Code that gets the receiver may set anything between the test and the call.
             return [World()]
         if not all(self._told_by([one]) or self._handing.mentions_of(one) for one in callers):
