@@ -8,8 +8,7 @@ import sys
 from collections.abc import Iterable
 from pathlib import Path
 
-import pytest
-from functional_cases import FUNCTIONAL, IS_RELIEVED, share_of_cases
+from functional_cases import FUNCTIONAL, share_of_cases
 
 RUNS: tuple[tuple[dict[str, str], int], ...] = (
     ({"PYTHONHASHSEED": "0"}, 1),
@@ -87,7 +86,6 @@ class Connection(Kind):
 """
 
 
-@pytest.mark.skipif(IS_RELIEVED, reason="it takes its time, and no Python counts otherwise")
 def test_what_one_file_costs_is_not_taken_from_the_next(tmp_path: Path) -> None:
     (tmp_path / "client.py").write_text(CLIENT, encoding="utf-8")
     files = []

@@ -144,6 +144,7 @@ LAYERS = [
     {"analysis.program.program"},
     {"analysis.program.exports", "analysis.program.sources"},
     {"analysis.program.texts"},
+    {"analysis.program.known_names"},
     {"analysis.program.standard"},
     {"analysis.slices.later", "analysis.slices.reaching", "analysis.slices.relevance", "analysis.slices.stores"},
     {"analysis.slices.reading"},
