@@ -15,7 +15,8 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.ordering import may_be_number
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, learn_text
 from pylint_csp.analysis.members.enumerations import Enumerations
-from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.program.known_names import known
+from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.fillings import holds_all, holds_in_order, holds_object, is_configured, is_told
 from pylint_csp.analysis.state.held_keys import may_mean

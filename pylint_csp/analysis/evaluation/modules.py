@@ -11,14 +11,8 @@ from pylint_csp.analysis.evaluation.comparisons import NO_FIELD_GIVEN
 from pylint_csp.analysis.evaluation.fuel import FUEL_APART, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
-from pylint_csp.analysis.program.standard import (
-    canonical,
-    is_known_module,
-    is_six_moves,
-    is_standard,
-    known,
-    worth_loading,
-)
+from pylint_csp.analysis.program.known_names import is_known_module, known, worth_loading
+from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (

@@ -9,7 +9,8 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.evaluation.settings import SETTINGS
-from pylint_csp.analysis.program.standard import in_python_3, known
+from pylint_csp.analysis.program.known_names import known
+from pylint_csp.analysis.program.standard import in_python_3
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import EQUALS, IS_INSTANCE, IS_SUBCLASS, Fact
 from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds

@@ -20,7 +20,7 @@ from pylint_csp.analysis.evaluation.tested import (
     is_put_into_context,
     owners_in,
 )
-from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.program.known_names import known
 from pylint_csp.analysis.slices.mentions import holds_call
 from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, SETTING, TRUTH, Fact, as_written
 from pylint_csp.analysis.state.fillings import is_fixed, is_row

@@ -18,7 +18,7 @@ from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.members.fields import Fields
 from pylint_csp.analysis.members.members import Members
-from pylint_csp.analysis.program.standard import is_known_method, known
+from pylint_csp.analysis.program.known_names import is_known_method, known
 from pylint_csp.analysis.state.fillings import doubt_values
 from pylint_csp.analysis.state.literals import text_of
 from pylint_csp.analysis.state.objects import Kind, Object, attribute, attributes_of, item

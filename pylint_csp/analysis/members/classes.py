@@ -14,7 +14,8 @@ from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.tested import as_class
-from pylint_csp.analysis.program.standard import in_python_3, known
+from pylint_csp.analysis.program.known_names import known
+from pylint_csp.analysis.program.standard import in_python_3
 from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.values import (
     ABSENT,

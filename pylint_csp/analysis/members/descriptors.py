@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from astroid import nodes
 
 from pylint_csp.analysis.members.classes import Ancestor
-from pylint_csp.analysis.program.standard import known
+from pylint_csp.analysis.program.known_names import known
 from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import FunctionValue, Known, Partial, Reference, Value, bare

@@ -10,8 +10,9 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.program.exports import public_names
+from pylint_csp.analysis.program.known_names import known
 from pylint_csp.analysis.program.sources import Sources, from_astroid
-from pylint_csp.analysis.program.standard import canonical, known
+from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
