@@ -1,4 +1,4 @@
-"""The callables that attributes are about: ``getattr``, ``setattr`` and ``vars``."""
+"""The callables that attributes are about: ``getattr``, ``hasattr``, ``setattr`` and ``vars``."""
 
 from __future__ import annotations
 
@@ -26,6 +26,8 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 
+_HAS = "has"
+
 
 @dataclass(eq=False)
 class AttributeCalls:
@@ -39,6 +41,7 @@ class AttributeCalls:
         """The methods that run calls, by the callable's dotted name."""
         return {
             "builtins.getattr": self._getattr,
+            "builtins.hasattr": self._hasattr,
             "builtins.setattr": self._setattr,
             "builtins.vars": self._vars,
             "builtins.object.__setattr__": self._setattr,
@@ -65,6 +68,13 @@ class AttributeCalls:
                 results.append((after, fresh_result(after, frame, node)))
         return results
 
+    def _hasattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Tell apart whether the receiver has an attribute: where it has, its initialiser has not left that out."""
+        owner, name = map(bare, arguments.positional) if len(arguments.positional) == 2 else (NONE, NONE)
+        if not (isinstance(owner, Reference) and owner.identity[0] == "self" and isinstance(name, Const)):
+            return [(world, fresh_result(world, frame, node))]
+        return [(world, Unknown((_HAS, ("attribute", owner.identity, name.value))))]
+
     def _attribute_or(
         self, default: tuple[Value, ...], world: World, owner: Value, name: str, node: nodes.NodeNG
     ) -> Outcomes:
@@ -88,6 +98,9 @@ class AttributeCalls:
         """Return the worlds in which the receiver's initialiser has not set the attribute that a value stands for."""
         inner = bare(value)
         if not isinstance(inner, Unknown) or not is_of_receiver(inner.symbol) or inner.symbol in world.facts:
+            return []
+        has = world.facts.get((_HAS, inner.symbol))
+        if has is not None and has.is_true:
             return []
         without = Unknown((LEFT_OUT, *inner.symbol[1:]))
         return [after for after, left in self._machine.settle(world.fork(), without) if bare(left) == NONE]

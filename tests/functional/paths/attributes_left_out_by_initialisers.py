@@ -78,6 +78,16 @@ class _Leaving(_Base):
         HTTPSConnection("h", context=getattr(self, "context", None))  # [missing-ssl-context]
 
 
+class _Asking(_Base):
+    def connect(self):
+        if hasattr(self, "context"):
+            HTTPSConnection("h", context=getattr(self, "context", None))
+
+    def connect_without(self):
+        if not hasattr(self, "context"):
+            HTTPSConnection("h", context=getattr(self, "context", None))  # [missing-ssl-context]
+
+
 class _Prepared:
     def prepare(self):
         self.context = ssl.create_default_context()
@@ -96,6 +106,8 @@ def drive():
         _FromClass(tls).connect()
         _Filling(tls).connect()
         _Leaving(tls).connect()
+        _Asking(tls).connect()
+        _Asking(tls).connect_without()
     _InTry("no/such/file").connect()
     _Raising(True).connect()
     prepared = _Prepared()
