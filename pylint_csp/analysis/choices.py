@@ -175,6 +175,10 @@ class Choices:
         """Return what a frame got for a parameter, or for an item of one, by its symbol."""
         key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
         parameter = symbol[1] if key is not None else symbol
+        if isinstance(key, tuple):
+            # The key was given, too.
+            passed = self._given(world, frame, key)
+            key = bare(passed) if passed is not None else None
         name = parameter[-1] if isinstance(parameter, tuple) else None
         # A function inside another one may leave out what that one got.
         around = [one for one in frame.around() if isinstance(parameter, tuple) and one.scope is parameter[1]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.candidates.filter import Candidates
 from pylint_csp.analysis.candidates.naming import is_named_by_imports
@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names, is_imported
 from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import arguments_of, is_named
+from pylint_csp.analysis.tree.spelling import arguments_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import CLASS_NAME
@@ -179,6 +179,7 @@ class Targets:
     ) -> frozenset[str]:
         """Return the parameters of ``function`` that some names are made of in the scope of ``call``, inside of it."""
         keys, asked = self.candidates.deciding_names(call)
+        keys = keys | self._keys_read(function)
         for scope in functions_around(scope_of(call)):
             receiver = self._roots.receiver_in(scope)
             slicer = self._machine.relevance.slicer(scope, receiver)
@@ -186,6 +187,14 @@ class Targets:
             if scope is function:
                 return names & (set(all_parameter_names(function)) - {receiver})
         return frozenset()
+
+    @memoized
+    def _keys_read(self, function: Function) -> set[object]:
+        """Return the literals by which a function reads items: ``settings["tls"]``, ``settings.get("tls")``."""
+        items = (one.slice for one in nodes_in(function, nodes.Subscript) if one.ctx == Context.Load)
+        calls = (one for one in nodes_in(function, nodes.Call) if last_name(one.func) in ("get", "pop"))
+        read = (*items, *(one.args[0] for one in calls if one.args))
+        return {one.value for one in read if isinstance(one, nodes.Const)}
 
     def relevant_in_call(
         self, world: World, function: FunctionValue, frame: Frame, node: nodes.NodeNG

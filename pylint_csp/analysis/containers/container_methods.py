@@ -7,8 +7,8 @@ from functools import partial
 
 from astroid import nodes
 
-from pylint_csp.analysis.containers.containers import Containers, lay_over, part_of_view, stored_under_unknown
-from pylint_csp.analysis.containers.items import Items, kept_under
+from pylint_csp.analysis.containers.containers import Containers, is_open, lay_over, part_of_view, stored_under_unknown
+from pylint_csp.analysis.containers.items import Items, kept_under, unknown_item
 from pylint_csp.analysis.containers.keys import key_held, lacking, settled_keys
 from pylint_csp.analysis.containers.sequence_methods import MethodHandler, SequenceMethods
 from pylint_csp.analysis.containers.sequences import handed_on, make_sequence
@@ -111,14 +111,17 @@ class ContainerMethods:
                 for present, value in self._items.item_under(after.fork(), mapping, state, name):
                     note_held(present, mapping, name)
                     results.append((present, value))
-                results.extend((left, fallback) for left in lacking(after, mapping, state, name))
+                # Whether callers have put something under it is their choice, as under a key that is known.
+                own = default_of_its_own(fallback) if is_open(state.rest) else fallback
+                if own is not None:
+                    results.extend((left, own) for left in lacking(after, mapping, state, name))
             elif (kept := kept_under(after, mapping, name)) is not None:
                 results.append((after, kept))
             else:
                 own = default_of_its_own(fallback)
                 if own is not None:
                     results.append((after.fork(), own))
-                results.append((after, Unknown(("call", node))))
+                results.append((after, unknown_item(bare(mapping), name)))
         return results
 
     def _lookup_named(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from astroid import nodes
 
-from pylint_csp.analysis.containers.containers import Containers, stored_under_unknown
+from pylint_csp.analysis.containers.containers import Containers, is_open, stored_under_unknown
 from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, learn_told, settled_keys, symbols_of
 from pylint_csp.analysis.containers.sequences import handed_on
 from pylint_csp.analysis.evaluation.machine import Machine
@@ -39,6 +39,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
     item_of,
+    marked_like,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.names import ENVIRONMENT, MAPPINGS
@@ -103,9 +104,7 @@ class Items:
         kept = kept_under(world, container, name)
         if kept is not None:
             return [(world, kept)]
-        symbol = inner.symbol if isinstance(inner, Unknown) else (inner,)
-        part = name.symbol if isinstance(name, Unknown) else name
-        return [*self._items_of_default(world, inner, key, node), (world, Unknown(derived("item", symbol, part)))]
+        return [*self._items_of_default(world, inner, key, node), (world, unknown_item(inner, name))]
 
     def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         """Return the callables that a parameter's default holds under a key: they count as callees in the function."""
@@ -143,7 +142,8 @@ class Items:
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
-            keys.setdefault(state.rest, []).append(ABSENT)
+            rest = marked_like(state.rest, unknown_item(bare(state.rest), key)) if is_open(state.rest) else state.rest
+            keys.setdefault(rest, []).append(ABSENT)
         held = [value for value in keys if not is_absent(value)]
         results: Outcomes = []
         meant = (ANY_ITEM, bare(container), key)
@@ -181,6 +181,12 @@ class Items:
         if isinstance(value, Unknown) and bare(container) == Known(ENVIRONMENT):
             learn_text(world, value)
         return value
+
+
+def unknown_item(container: Value, key: Value) -> Value:
+    """Return what stands for an item of a container that is not known, under a key that isn't known either."""
+    symbol = container.symbol if isinstance(container, Unknown) else (container,)
+    return Unknown(derived("item", symbol, key.symbol if isinstance(key, Unknown) else key))
 
 
 def kept_under(world: World, container: Value, key: Value) -> Value | None:
