@@ -6,17 +6,17 @@ from collections.abc import Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
-FUEL_PER_MODULE = 60_000
+FUEL_PER_MODULE = 45_000
 """What the scopes of a module may cost together, and ``FUEL_PER_LINE`` for each of its lines."""
 FUEL_PER_LINE = 20
 FUEL = 16_000
 """What one scope may cost, and ``FUEL_PER_STATEMENT`` for each of its statements."""
 FUEL_PER_STATEMENT = 30
-FUEL_FOR_RETRIALS = 40_000
+FUEL_FOR_RETRIALS = 20_000
 """What looking again at the findings of a module may cost together."""
 LEAST_FUEL = 1_000
 """What a scope may cost where its module has nothing left."""
-OVERDRAFT = 60_000
+OVERDRAFT = 12_000
 """What all scopes that have only ``LEAST_FUEL`` may cost together."""
 OVERDRAWN_FUEL = 250
 """What a scope may cost once the overdraft is used up, and also its final states."""
