@@ -12,7 +12,7 @@ from pylint_csp.analysis.state.objects import Object
 from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import FunctionValue, Known, Partial, Reference, Value, bare
 from pylint_csp.analysis.tree.bindings import assigned, assigned_value, definitions
-from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import choices_of, decorators_of, is_call_of, last_name
 from pylint_csp.tables.names import BASES, DESCRIPTORS, HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
@@ -80,11 +80,17 @@ def _is_part_of_property(function: nodes.FunctionDef, *parts: str) -> bool:
 def may_be_descriptor(definition: nodes.NodeNG) -> bool:
     """Tell, by the expression that a class's attribute is assigned, whether it may be a descriptor or a function."""
     value = assigned_value(definition)
+    return value is not None and any(map(_is_descriptor_perhaps, choices_of(value) or [value]))
+
+
+def _is_descriptor_perhaps(value: nodes.NodeNG) -> bool:
     if isinstance(value, nodes.Name):
-        return any(isinstance(one, (nodes.FunctionDef, nodes.ImportFrom)) for one in value.lookup(value.name)[1])
+        bound = value.lookup(value.name)[1]
+        functions = (nodes.FunctionDef, nodes.ImportFrom)
+        return any(isinstance(one, functions) or isinstance(assigned_value(one), nodes.Lambda) for one in bound)
     func = value.func if isinstance(value, nodes.Call) else None
     name = last_name(func) if func is not None else ""
-    made_of = definitions(definition.root(), func.name) if isinstance(func, nodes.Name) else ()
+    made_of = definitions(value.root(), func.name) if isinstance(func, nodes.Name) else ()
     if any(map(_is_class_with_getter, made_of)):
         return True
     return isinstance(value, (nodes.Lambda, nodes.Attribute)) or any(one.endswith(f".{name}") for one in DESCRIPTORS)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import cast
 
-from astroid import nodes
+from astroid import are_exclusive, nodes
 
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -23,6 +23,7 @@ from pylint_csp.analysis.members.descriptors import (
     setter_in,
 )
 from pylint_csp.analysis.members.enumerations import Enumerations
+from pylint_csp.analysis.program.program import owner_of
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import (
@@ -44,7 +45,7 @@ from pylint_csp.analysis.state.values import (
     bare,
 )
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import assigned
+from pylint_csp.analysis.tree.bindings import assigned, definitions
 from pylint_csp.analysis.tree.spelling import decorators_of, is_called, spelled
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -168,10 +169,10 @@ class Members:
                 results.append((after, value))
             elif (
                 isinstance(inner, FunctionValue)
-                and inner.owner is not None
                 and isinstance(inner.node, nodes.FunctionDef)
+                and (holder := inner.owner or owner_of(inner.node)) is not None
             ):
-                results.extend(self._bound_function(after, inner.owner, inner.node, receiver, cls))
+                results.extend(self._bound_function(after, holder, inner.node, receiver, cls))
             elif receiver is None:
                 results.append((after, value))
             elif isinstance(inner, FunctionValue):
@@ -207,6 +208,9 @@ class Members:
             if self._is_described(owner, definition, name):
                 return self._described(world, owner, name, receiver, cls)
             return [(world, self._modules.attribute_of_class(owner, name))]
+        if any(are_exclusive(one, definition) for one in definitions(owner, name)):
+            # Which of them there is, the branches of the body decide.
+            return self._described(world, owner, name, receiver, cls)
         return self._bound_function(world, owner, definition, receiver, cls)
 
     def _bound_function(
