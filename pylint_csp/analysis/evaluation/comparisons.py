@@ -145,6 +145,9 @@ class Comparisons:
             # caller, the test of its parameter is open.
             is_open = isinstance(left, Unknown) and getattr(left.symbol[1], "lineno", 0) is None
             return None if is_open else [(world, left == right)]
+        if isinstance(left, Reference) and isinstance(right, Reference) and not identity:
+            # Tuples are told from each other by what they hold.
+            left, right = (self._containers.constant_key(world, one) for one in (left, right))
         answer = as_answer(left)
         if _is_truth(right) and isinstance(left, Unknown) and (answer != left or is_answer(left.symbol)):
             return [

@@ -20,10 +20,11 @@ from pylint_csp.analysis.tree.bindings import are_imports, lookup
 from pylint_csp.analysis.tree.spelling import begun_with, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CONSUMING, OF_MODULES, REPEATING
+from pylint_csp.tables.names import BASES
+from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
+TYPE = Known("builtins.type")
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
-
-
 _COMPARING = frozenset({"issubset", "issuperset"})
 """Methods of sets that ask what is in these, as ``in`` does, and read nothing of it."""
 
@@ -133,6 +134,12 @@ def as_class(value: Value) -> ClassValue | Known | None:
     return inner if isinstance(inner, ClassValue) else None
 
 
+def is_class(value: Value) -> bool:
+    """Tell whether a value is a class of the program, or a connection's or context's that the tables know."""
+    inner = as_class(value)
+    return isinstance(inner, ClassValue) or (inner is not None and inner.name in BASES.keys() | CONTEXT_CLASSES)
+
+
 def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:
     """Return the facts of tests that compared a symbol's value with classes: ``kind is HTTPSConnection``."""
     return [
@@ -176,6 +183,8 @@ def is_ruled_out(
 ) -> bool:
     """Tell whether tests of an unknown value, by its symbol, have ruled out that it is a certain class."""
     cls = as_class(value)
+    if is_class(value) and (TYPE, False) in told_of_instances(world, symbol):
+        return True
     for (kind, _, other), fact in told_of_class(world, symbol) if cls is not None else ():
         is_one = cls == other if kind == EQUALS else is_subclass(cast("Value", cls), cast("Value", other))
         if is_one is not None and fact.is_true is (not is_one):

@@ -13,7 +13,7 @@ from pylint_csp.analysis.containers.containers import Containers
 from pylint_csp.analysis.evaluation.comparisons import NONE_TYPE
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
-from pylint_csp.analysis.evaluation.tested import as_class
+from pylint_csp.analysis.evaluation.tested import TYPE, as_class, is_class
 from pylint_csp.analysis.program.known_names import known
 from pylint_csp.analysis.program.standard import in_python_3
 from pylint_csp.analysis.state.objects import Kind, attribute
@@ -177,6 +177,8 @@ class Classes:
             return _is_literal_of(value, kind)
         if isinstance(value, Member) and isinstance(kind, ClassValue):
             return kind.node in self.mro(value.node)
+        if is_class(value) and isinstance(kind, Known) and kind.name.startswith("builtins."):
+            return kind in (_OBJECT, TYPE)
         state = world.find(value) if isinstance(value, Reference) else None
         if state is None:
             return None
