@@ -32,7 +32,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import assigned_names, is_imported
 from pylint_csp.analysis.tree.functions import all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import arguments_of, is_named, last_name
+from pylint_csp.analysis.tree.spelling import arguments_of, is_named, key_asked
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import CLASS_NAME
@@ -191,9 +191,8 @@ class Targets:
     @memoized
     def _keys_read(self, function: Function) -> set[object]:
         """Return the literals by which a function reads items: ``settings["tls"]``, ``settings.get("tls")``."""
-        items = (one.slice for one in nodes_in(function, nodes.Subscript) if one.ctx == Context.Load)
-        calls = (one for one in nodes_in(function, nodes.Call) if last_name(one.func) in ("get", "pop"))
-        read = (*items, *(one.args[0] for one in calls if one.args))
+        asking = nodes_in(function, (nodes.Subscript, nodes.Call))
+        read = (key_asked(one) for one in asking if getattr(one, "ctx", Context.Load) == Context.Load)
         return {one.value for one in read if isinstance(one, nodes.Const)}
 
     def relevant_in_call(

@@ -32,12 +32,14 @@ from pylint_csp.analysis.state.values import (
     Value,
     bare,
     is_absent,
+    marked_like,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.tables.methods import READING
 
 _LAST = item(-1)
 """The last item of a list that is not known."""
+_VIEWS = ("items", "keys", "values")
 
 
 @dataclass(eq=False)
@@ -67,9 +69,7 @@ class ContainerMethods:
             "__delitem__": self._sequence_methods.delete_item,
             "__setattr__": self._set_attribute,
             "append": self._append,
-            "items": partial(self._view, "items"),
-            "keys": partial(self._view, "keys"),
-            "values": partial(self._view, "values"),
+            **{name: partial(self._view, name) for name in _VIEWS},
         }
 
     def call_container_method(
@@ -86,8 +86,11 @@ class ContainerMethods:
             # Another item may be the last one then.
             world.set_slot(method.receiver, _LAST, Unknown(("call", node)), node)
         handler = self._handlers.get(method.name)
-        if handler is None or not _is_container(method.receiver, arguments):
-            return [(world, fresh_result(world, frame, node))]
+        is_view = method.name in _VIEWS and is_open(method.receiver)
+        if handler is None or not (is_view or _is_container(method.receiver, arguments)):
+            result = fresh_result(world, frame, node)
+            # Who has chosen a mapping has chosen its copy.
+            return [(world, marked_like(method.receiver, result) if method.name == "copy" else result)]
         return handler(world, call)
 
     def _lookup(self, default: Value, world: World, call: MethodCall) -> Outcomes:

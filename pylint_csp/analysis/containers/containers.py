@@ -14,7 +14,7 @@ from pylint_csp.analysis.state.fillings import OF_INTEREST, STORED, Key, doubt_v
 from pylint_csp.analysis.state.held_keys import may_mean
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
-from pylint_csp.analysis.state.symbols import derived, is_from_elsewhere
+from pylint_csp.analysis.state.symbols import derived, is_from_elsewhere, is_of_parameter
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -177,36 +177,39 @@ class Containers(Sequences):
     # Loops over a function's ``**kwargs``: its callers choose whether a context is among them
 
     def views(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Outcomes | None:
-        """Return the view ``name`` of a mapping that callers have filled, with and without a context; None for others.
+        """Return the view ``name`` of a mapping that callers have given, with and without a context; None for others.
 
         What is there for sure comes first, though the callers choose the order.
         """
-        state = world.find(mapping, Kind.MAPPING)
-        if state is None or not is_open(state.rest):
+        _, rest = self.entries(world, mapping)
+        if not is_open(rest):
             return None
         worlds = [world]
-        if item(CONTEXT) not in state.slots:
+        if world.slot(mapping, item(CONTEXT)) is None:
             names = self._machine.relevance.keys.of(node, frame.receiver)
             worlds = [one for one, _ in self.asked_for(world, mapping, Const.of(CONTEXT), names)]
         return [(one, self._view(one, mapping, name, node, frame)) for one in worlds]
 
     def _view(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Value:
         """Make the view of such a mapping on one path: the entries that it is known to have, beside others."""
-        held, _ = self.entries(world, mapping)
+        held, rest = self.entries(world, mapping)
         parts = [
             part_of_view(world, name, (marked_like(value, Const.of(key)), value), node, frame, key)
             for key, value in held
             if not is_absent(value)
         ]
         slots = {item(index): Slot(part, node, world.clock) for index, part in enumerate(parts)}
-        return world.make(("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, Unknown((_OTHERS, node))))
+        return world.make(
+            ("made", (node, name), frame.key), Object(Kind.SEQUENCE, slots, marked_like(rest, Unknown((_OTHERS, node))))
+        )
 
     def iterated(self, world: World, iterable: Value, node: nodes.NodeNG, frame: Frame) -> Outcomes:
         """Return what a loop goes over: what ``__iter__`` returns, the keys that callers have given, or the value."""
         own = self._machine.special(world, iterable, "__iter__", Arguments(), node)
         if own is not None:
             return [one for after, value in own for one in self._machine.settle(after, value)]
-        keys = self.views(world, iterable, "keys", node, frame)
+        is_mapping = world.find(iterable, Kind.MAPPING) is not None
+        keys = self.views(world, iterable, "keys", node, frame) if is_mapping else None
         return [(world, iterable)] if keys is None else keys
 
     def sure_items(self, world: World, iterable: Value) -> list[Value]:
@@ -286,7 +289,8 @@ def ways_given(
 
 def is_open(rest: Value) -> bool:
     """Tell whether the callers of a function choose what a mapping holds under other keys than those that are told."""
-    return kind_of(rest) == "parameter"
+    inner = bare(rest)
+    return isinstance(inner, Unknown) and is_of_parameter(inner.symbol)
 
 
 def stored_under_unknown(world: World, mapping: Value, key: Const) -> list[Value]:

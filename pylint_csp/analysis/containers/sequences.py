@@ -105,12 +105,12 @@ class Sequences:
         if state is None:
             value = world.fresh(symbol)
             note_item(world, iterable, value)
-            return [(world, value)]
+            return [(world, marked_like(iterable, value))]
         values = [handed_on(iterable, slot) for _, slot in state.items]
         # Whoever configures the program adds names and flags, and no object.
         rest = ABSENT if is_configured(state.rest) and holds_object(values) else bare(state.rest)
         if isinstance(rest, Unknown):
-            values.append(world.fresh(symbol))
+            values.append(marked_like(state.rest, world.fresh(symbol)))
             note_item(world, rest, values[-1])
         elif not isinstance(rest, Absent):
             values.append(state.rest)
@@ -127,7 +127,7 @@ class Sequences:
             inner = bare(value)
             symbol = inner.symbol if isinstance(inner, Unknown) else ("unpacked", node)
             places = [at if at <= star else at - count for at in range(count)]
-            parts: list[Value] = [Unknown(derived("item", symbol, Const.of(place))) for place in places]
+            parts = [marked_like(value, Unknown(derived("item", symbol, Const.of(place)))) for place in places]
             state = world.find(value, Kind.SEQUENCE)
             if state is not None and not isinstance(bare(state.rest), Unknown):
                 held = dict.fromkeys(handed_on(value, slot) for slot in _held(state))

@@ -88,3 +88,9 @@ def is_from_elsewhere(symbol: Symbol) -> bool:
         return symbol[0] in READ_FROM_ELSEWHERE
     owner = symbol[1]
     return isinstance(owner, tuple) and (owner[0] in ("self", "parameter") or is_from_elsewhere(owner))
+
+
+def is_of_parameter(symbol: Symbol) -> bool:
+    """Tell whether a symbol stands for a parameter, or for an item of what it takes."""
+    kind, *parts = symbol
+    return kind == "parameter" or (kind == "item" and isinstance(parts[0], tuple) and parts[0][0] == "parameter")
