@@ -43,7 +43,9 @@ _OFF = Const.of(value=False)
 def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
     """Return the parameters that some path constructs with as they are: they stay the caller's choice."""
     return frozenset(
-        one.parameter for one in constructions if one.verdict is Verdict.UNKNOWN and one.parameter is not None
+        one.parameter
+        for one in constructions
+        if one.verdict < Verdict.WITHOUT and one.parameter is not None and not one.is_setting
     )
 
 
@@ -62,11 +64,14 @@ def _entered_from_closure(closed_over: Frame, inner: Frame) -> Frame | None:
     """Return the frame of a closure that runs after the call that made it, with frame ``closed_over``, has ended.
 
     One caller has made both calls: in ``make(context)()`` the first one got the value that the second one constructs
-    with. None if ``inner`` runs in no such closure.
+    with. Of a closure that is kept elsewhere, in a name or an attribute, who calls it has chosen it. None if ``inner``
+    runs in no such closure.
     """
     if not inner.runs_within(closed_over):
         return None
-    return next((one for one in inner.chain() if one.caller is not None and one.caller == closed_over.caller), None)
+    entered = [one for one in inner.chain() if one.caller is not None]
+    same = (one for one in entered if one.caller == closed_over.caller)
+    return next(same, None) or next((one for one in reversed(entered) if one.runs_within(closed_over)), None)
 
 
 class Choice(NamedTuple):
@@ -122,6 +127,13 @@ class Choices:
             judged, holder, below = holder.call, holder.caller.activation, None
         if holder.caller is not None:
             return None
+        if below is not None:
+            inner = next(
+                (one for one in frame.chain() if one.caller is not None and one.caller.activation is below), None
+            )
+            if inner is not None and inner.call is not None and self._is_call_of_handed(inner.call, below):
+                # Nor is what a wrapper has changed said of its own call.
+                below = None
         if not isinstance(choice, Reference) and self._is_said_inside(world, check_hostname, frame, node, judged):
             return None
         return Choice(judged, holder, below, parameter), choice
@@ -173,21 +185,23 @@ class Choices:
 
     def _given(self, world: World, frame: Frame, symbol: Symbol) -> Value | None:
         """Return what a frame got for a parameter, or for an item of one, by its symbol."""
-        key = symbol[2] if symbol[0] == "item" and len(symbol) > 2 else None
-        parameter = symbol[1] if key is not None else symbol
+        owner, key = symbol[1:3] if symbol[0] == "item" and len(symbol) > 2 else (symbol, None)
         if isinstance(key, tuple):
             # The key was given, too.
             passed = self._given(world, frame, key)
             key = bare(passed) if passed is not None else None
-        name = parameter[-1] if isinstance(parameter, tuple) else None
+        if not isinstance(owner, tuple):
+            return None
+        if not isinstance(key, Const) and owner is not symbol:
+            return self._given(world, frame, owner)
         # A function inside another one may leave out what that one got.
-        around = [one for one in frame.around() if isinstance(parameter, tuple) and one.scope is parameter[1]]
-        frame = next(iter(around), frame)
+        holder = next((one for one in frame.around() if one.scope is owner[1]), frame)
         if not isinstance(key, Const):
-            return frame.given.get(str(name))
-        if frame.keywords is not None and isinstance(frame.scope, FUNCTIONS) and name == frame.scope.args.kwarg:
-            return frame.keywords.keyword(str(key.value))
-        value = frame.given.get(str(name))
+            return holder.given.get(str(owner[-1]))
+        is_function = isinstance(holder.scope, FUNCTIONS)
+        if holder.keywords is not None and is_function and owner[-1] == holder.scope.args.kwarg:
+            return holder.keywords.keyword(str(key.value))
+        value = self._given(world, frame, owner)
         return self._machine.handed_item(world, value, key) if value is not None else None
 
     def keyword_into(self, world: World, frame: Frame, node: nodes.NodeNG) -> str:

@@ -19,7 +19,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.state.facts import Fact
 from pylint_csp.analysis.state.findings import Construction
 from pylint_csp.analysis.state.objects import Kind, Slot
-from pylint_csp.analysis.state.symbols import EXHAUSTED, Symbol, parts_of_kinds
+from pylint_csp.analysis.state.symbols import EXHAUSTED, Symbol, is_of_parameter, parts_of_kinds
 from pylint_csp.analysis.state.values import (
     Absent,
     Const,
@@ -132,7 +132,7 @@ class Verdicts:
         """Return what the call whose choice a context is constructs; None where a call inside is judged for it."""
         if isinstance(context, Absent) or (isinstance(context, Const) and context.value is None):
             return self._without(world, context, check, choice.judged)
-        if choice.parameter is None and isinstance(context, Unknown) and _is_of_parameter(context.symbol):
+        if choice.parameter is None and isinstance(context, Unknown) and is_of_parameter(context.symbol):
             # A parameter of a function around stays the choice of that function's caller, though it is tested here.
             choice = choice._replace(parameter=context.symbol)
         symbol = context.symbol if isinstance(context, Unknown) else ()
@@ -140,7 +140,7 @@ class Verdicts:
         fact = world.facts.get(symbol) if is_found else None
         if fact is not None and _tells_none(fact):
             found = self._without(world, context, check, choice.judged)
-            return Construction(found.verdict, found.reason, found.cause, choice.parameter)
+            return replace(found, parameter=choice.parameter, none_parameters=frozenset())
         return self._of_object(world, context, choice)
 
     def _without(self, world: World, context: Value, check: Value, judged: nodes.NodeNG) -> Construction:
@@ -200,8 +200,13 @@ class Verdicts:
             undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
             node = next(undecided, None)
             cause = cause_at(node, "", judged) if node is not None else None
-            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter)
-        return Construction(Verdict.VERIFIED, Reason.PROVED, none_parameters=self._none_parameters(world))
+            is_setting = isinstance(context, Reference)
+            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter, is_setting)
+        # A parameter of which the function makes sure stays the caller's choice: it may still be left out.
+        given = parameter if isinstance(context, Unknown) else None
+        return Construction(
+            Verdict.VERIFIED, Reason.PROVED, parameter=given, none_parameters=self._none_parameters(world)
+        )
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:
         if slot.node is None:
@@ -222,12 +227,6 @@ class Verdicts:
         with self.not_recording():
             node = self._replacements.insecure_in(module)
         return cause_at(node, "", node) if node is not None else None
-
-
-def _is_of_parameter(symbol: Symbol) -> bool:
-    """Tell whether a symbol stands for a parameter, or for an item of what it takes."""
-    kind, *parts = symbol
-    return kind == "parameter" or (kind == "item" and isinstance(parts[0], tuple) and parts[0][0] == "parameter")
 
 
 def _tells_none(fact: Fact) -> bool:

@@ -39,12 +39,13 @@ from pylint_csp.analysis.candidates.identifiers import (
 from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.program.program import scope_of
+from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.named_tuples import fields_written
-from pylint_csp.analysis.tree.spelling import decorators_of, held_in, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, held_in, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLE_MAKERS, NAMED_TUPLES
@@ -200,6 +201,9 @@ class Propagation:
         """Add what a function needs for calls in it, each with the parameters that its arguments may come from."""
         parameters = frozenset().union(*deciding.values())
         needed.add_parameters(function, parameters)
+        if isinstance(function, nodes.FunctionDef) and any(map(_may_take_otherwise, decorators_of(function))):
+            needed.add_names(None)
+            needed.add_positions(None)
         starred = parameters & {function.args.vararg, function.args.kwarg}
         if not starred:
             return
@@ -223,6 +227,14 @@ class Propagation:
             found.closures.add(function.name)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
+
+
+def _may_take_otherwise(decorator: nodes.NodeNG) -> bool:
+    """Tell whether what a decorator puts in a function's place may take the arguments by other names: it is no known one."""
+    root = begun_with(decorator)
+    bound = lookup(root)[1] if isinstance(root, nodes.Name) else ()
+    others = (one for one in bound if isinstance(one, (nodes.FunctionDef, nodes.ClassDef, *IMPORTS)))
+    return any(not is_standard_import(one, last_name(root)) for one in others)
 
 
 def _has_no_items(expression: nodes.NodeNG, found: Identifiers) -> bool:

@@ -20,7 +20,9 @@ class Construction:
     reason: Reason
     cause: Cause | None = None
     parameter: Symbol | None = None
-    """The parameter, of the function around the call, whose value is the context."""
+    """The parameter, of the function around the call, whose value is the context, or a setting of it."""
+    is_setting: bool = False
+    """Whether the parameter is a setting of a context that is no parameter itself."""
     none_parameters: frozenset[Symbol] = frozenset()
     """The parameters that are None on this path."""
     argument: str = "context"
