@@ -198,8 +198,7 @@ class Choices:
         holder = next((one for one in frame.around() if one.scope is owner[1]), frame)
         if not isinstance(key, Const):
             return holder.given.get(str(owner[-1]))
-        is_function = isinstance(holder.scope, FUNCTIONS)
-        if holder.keywords is not None and is_function and owner[-1] == holder.scope.args.kwarg:
+        if isinstance(holder.scope, FUNCTIONS) and holder.keywords is not None and owner[-1] == holder.scope.args.kwarg:
             return holder.keywords.keyword(str(key.value))
         value = self._given(world, frame, owner)
         return self._machine.handed_item(world, value, key) if value is not None else None

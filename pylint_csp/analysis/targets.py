@@ -178,8 +178,8 @@ class Targets:
         self, function: Function, call: nodes.Call, names: frozenset[str], *, choosing: bool
     ) -> frozenset[str]:
         """Return the parameters of ``function`` that some names are made of in the scope of ``call``, inside of it."""
-        keys, asked = self.candidates.deciding_names(call)
-        keys = keys | self._keys_read(function)
+        names_needed, asked = self.candidates.deciding_names(call)
+        keys = names_needed.union(self._keys_read(function))
         for scope in functions_around(scope_of(call)):
             receiver = self._roots.receiver_in(scope)
             slicer = self._machine.relevance.slicer(scope, receiver)

@@ -200,12 +200,13 @@ class Verdicts:
             undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
             node = next(undecided, None)
             cause = cause_at(node, "", judged) if node is not None else None
-            is_setting = isinstance(context, Reference)
-            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter, is_setting)
+            return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter, isinstance(context, Reference))
         # A parameter of which the function makes sure stays the caller's choice: it may still be left out.
-        given = parameter if isinstance(context, Unknown) else None
         return Construction(
-            Verdict.VERIFIED, Reason.PROVED, parameter=given, none_parameters=self._none_parameters(world)
+            Verdict.VERIFIED,
+            Reason.PROVED,
+            parameter=parameter if isinstance(context, Unknown) else None,
+            none_parameters=self._none_parameters(world),
         )
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:

@@ -230,7 +230,7 @@ class Propagation:
 
 
 def _may_take_otherwise(decorator: nodes.NodeNG) -> bool:
-    """Tell whether what a decorator puts in a function's place may take the arguments by other names: it is no known one."""
+    """Tell whether what a decorator puts in a function's place may take arguments by other names: Python's don't."""
     root = begun_with(decorator)
     bound = lookup(root)[1] if isinstance(root, nodes.Name) else ()
     others = (one for one in bound if isinstance(one, (nodes.FunctionDef, nodes.ClassDef, *IMPORTS)))

@@ -142,8 +142,7 @@ class Items:
                 keys.setdefault(handed_on(container, slot), []).append(name)
         told = dict.fromkeys(name for names in keys.values() for name in names if known_as and is_key(state, name))
         if not holds_all(state) and not (is_configured(state.rest) and holds_object(keys)):
-            rest = marked_like(state.rest, unknown_item(bare(state.rest), key)) if is_open(state.rest) else state.rest
-            keys.setdefault(rest, []).append(ABSENT)
+            keys.setdefault(_under(state.rest, key), []).append(ABSENT)
         held = [value for value in keys if not is_absent(value)]
         results: Outcomes = []
         meant = (ANY_ITEM, bare(container), key)
@@ -187,6 +186,11 @@ def unknown_item(container: Value, key: Value) -> Value:
     """Return what stands for an item of a container that is not known, under a key that isn't known either."""
     symbol = container.symbol if isinstance(container, Unknown) else (container,)
     return Unknown(derived("item", symbol, key.symbol if isinstance(key, Unknown) else key))
+
+
+def _under(rest: Value, key: Value) -> Value:
+    """Return what a mapping holds under an unknown key beside what is told: what callers give under it, or anything."""
+    return marked_like(rest, unknown_item(bare(rest), key)) if is_open(rest) else rest
 
 
 def kept_under(world: World, container: Value, key: Value) -> Value | None:
