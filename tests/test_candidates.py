@@ -94,7 +94,7 @@ def findings(module: nodes.Module, candidates: type[Candidates]) -> dict[tuple[i
 @pytest.mark.parametrize(
     "path",
     # Each takes several times as long as to lint it.
-    [one for one in case_paths()[:: 1 if IS_WHOLE else 16] if one.stem not in AT_THE_BOUNDS | GIVEN_TO_WHAT_CONSTRUCTS],
+    [one for one in case_paths()[:: 1 if IS_WHOLE else 32] if one.stem not in AT_THE_BOUNDS | GIVEN_TO_WHAT_CONSTRUCTS],
     ids=case_name,
 )
 def test_cases_have_the_same_findings_without_the_filter(path: Path) -> None:

@@ -195,7 +195,7 @@ class Choices:
         if not isinstance(key, Const) and owner is not symbol:
             return self._given(world, frame, owner)
         # A function inside another one may leave out what that one got.
-        holder = next((one for one in frame.around() if one.scope is owner[1]), frame)
+        holder = next((one for one in frame.around() if one.scope in owner[1:2]), frame)
         if not isinstance(key, Const):
             return holder.given.get(str(owner[-1]))
         if isinstance(holder.scope, FUNCTIONS) and holder.keywords is not None and owner[-1] == holder.scope.args.kwarg:

@@ -80,10 +80,11 @@ def _is_part_of_property(function: nodes.FunctionDef, *parts: str) -> bool:
 def may_be_descriptor(definition: nodes.NodeNG) -> bool:
     """Tell, by the expression that a class's attribute is assigned, whether it may be a descriptor or a function."""
     value = assigned_value(definition)
-    return value is not None and any(map(_is_descriptor_perhaps, choices_of(value) or [value]))
+    return value is not None and any(map(_may_give_descriptor, choices_of(value) or [value]))
 
 
-def _is_descriptor_perhaps(value: nodes.NodeNG) -> bool:
+def _may_give_descriptor(value: nodes.NodeNG) -> bool:
+    """Tell whether an expression may give a descriptor or a function, by its form and what its name is bound to."""
     if isinstance(value, nodes.Name):
         bound = value.lookup(value.name)[1]
         functions = (nodes.FunctionDef, nodes.ImportFrom)
