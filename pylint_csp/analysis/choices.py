@@ -41,7 +41,7 @@ _OFF = Const.of(value=False)
 
 
 def open_parameters(constructions: Iterable[Construction]) -> frozenset[Symbol]:
-    """Return the parameters that some path constructs with as they are: they stay the caller's choice."""
+    """Return the parameters that some path constructs with, be they hardened there: they stay the caller's choice."""
     return frozenset(
         one.parameter
         for one in constructions

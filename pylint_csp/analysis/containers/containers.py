@@ -174,7 +174,7 @@ class Containers(Sequences):
             return []
         return self.store_item(world, container, key, ABSENT, node)
 
-    # Loops over a function's ``**kwargs``: its callers choose whether a context is among them
+    # Loops over mappings that callers give, ``**kwargs`` or others: they choose whether a context is among them
 
     def views(self, world: World, mapping: Value, name: str, node: nodes.NodeNG, frame: Frame) -> Outcomes | None:
         """Return the view ``name`` of a mapping that callers have given, with and without a context; None for others.

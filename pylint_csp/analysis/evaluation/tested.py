@@ -24,6 +24,7 @@ from pylint_csp.tables.names import BASES
 from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 TYPE = Known("builtins.type")
+_KNOWN_CLASSES = BASES.keys() | CONTEXT_CLASSES
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 _COMPARING = frozenset({"issubset", "issuperset"})
 """Methods of sets that ask what is in these, as ``in`` does, and read nothing of it."""
@@ -137,7 +138,7 @@ def as_class(value: Value) -> ClassValue | Known | None:
 def is_class(value: Value) -> bool:
     """Tell whether a value is a class of the program, or a connection's or context's that the tables know."""
     inner = as_class(value)
-    return isinstance(inner, ClassValue) or (inner is not None and inner.name in BASES.keys() | CONTEXT_CLASSES)
+    return isinstance(inner, ClassValue) or (inner is not None and inner.name in _KNOWN_CLASSES)
 
 
 def told_of_class(world: World, symbol: Symbol) -> list[tuple[Symbol, Fact]]:

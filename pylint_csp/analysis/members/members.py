@@ -208,7 +208,8 @@ class Members:
             if self._is_described(owner, definition, name):
                 return self._described(world, owner, name, receiver, cls)
             return [(world, self._modules.attribute_of_class(owner, name))]
-        if any(are_exclusive(one, definition) for one in definitions(owner, name)):
+        several = definitions(owner, name)
+        if len(several) > 1 and any(are_exclusive(one, definition) for one in several):
             # Which of them there is, the branches of the body decide.
             return self._described(world, owner, name, receiver, cls)
         return self._bound_function(world, owner, definition, receiver, cls)
