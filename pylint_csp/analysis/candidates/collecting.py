@@ -31,6 +31,8 @@ Where a whole application is one cycle, names that are spelled alike would lead 
 
 _MOST_TOLD = 200
 """How many of the modules that one leads to are told what it has."""
+_NAMESPACES = ("globals", "locals", "vars", "__dict__")
+"""What gives the names of a module, or the attributes of a class, as a mapping."""
 
 
 class Collecting:
@@ -183,7 +185,8 @@ class Collecting:
         outline = self.outline(module)
         namesakes = self._namesakes(module) if self._sources.holds_any(name, [CLASS_NAME]) else ()
         only_called: frozenset[Function] = frozenset() if is_in_cycle else outline.only_called()
-        found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes))
+        reads_namespaces = self._sources.holds_any(name, _NAMESPACES)
+        found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes), reads_namespaces)
         self._add_bindings(module, found)
         if self._sources.holds_any(name, ["getattr"]) and outline.reads("getattr"):
             found.name_parts = NAME_PARTS

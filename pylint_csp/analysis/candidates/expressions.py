@@ -98,21 +98,36 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
     if not isinstance(func, (nodes.Name, nodes.Attribute)):
         return [*arguments, func]
     name = last_name(func)
+    is_handing_on = name in HANDING_ON
     if isinstance(func, nodes.Attribute):
-        is_part = name in _TAKING_APART or isinstance(func.expr, nodes.Const)
-        if is_part or (name in HANDING_ON and _may_ask_container(call)):
+        is_handing_on &= _may_ask_container(call)
+        if is_handing_on or name in _TAKING_APART or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
         root = read_from(func)
         if isinstance(root, nodes.Name) and (root.name in found.foreign or _is_inherited(func)):
             return arguments
-    return arguments if name in HANDING_ON or name in found.fields or _is_among(func, found.passing) else ()
+    return arguments if is_handing_on or name in found.fields or _is_among(func, found.passing) else ()
 
 
 def _is_inherited(func: nodes.Attribute) -> bool:
     """Tell whether a callee is a method of the receiver that its class does not define: what that does is not known."""
     around = class_around(func)
     is_of_receiver = isinstance(func.expr, nodes.Name) and any(_functions_taking_first(func.expr))
-    return is_of_receiver and around is not None and bool(around.bases) and not definitions(around, func.attrname)
+    return is_of_receiver and around is not None and _may_inherit(around, func.attrname)
+
+
+def _may_inherit(cls: nodes.ClassDef, name: str) -> bool:
+    """Tell whether a class may have a method from bases that stand in another module."""
+    pending = [cls]
+    for current in pending:
+        if definitions(current, name):
+            continue
+        for base in cast("list[nodes.NodeNG]", current.bases):
+            bound = lookup(base)[1] if isinstance(base, nodes.Name) else []
+            if not bound or not all(isinstance(one, nodes.ClassDef) for one in bound):
+                return True
+            pending += [one for one in cast("list[nodes.ClassDef]", bound) if one not in pending]
+    return False
 
 
 def _may_ask_container(call: nodes.Call) -> bool:
@@ -140,7 +155,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
     if isinstance(node, nodes.Subscript):
         # ``Enumeration["NAME"].value``, or what ``**options`` have taken
-        return isinstance(node.slice, nodes.Const) and found.constructs(f".{string_in(node.slice)}")
+        return isinstance(node.slice, nodes.Const) and _holds_under(string_in(node.slice), found)
     if isinstance(node, nodes.Const):
         return isinstance(node.value, str) and _names_itself(node.value, node.parent, found)
     if isinstance(node, nodes.Call):
@@ -164,6 +179,11 @@ def _names_itself(text: str, parent: nodes.NodeNG | None, found: Identifiers) ->
     )
 
 
+def _holds_under(key: str, found: Identifiers) -> bool:
+    """Tell whether a mapping may hold what constructs under a key: of functions, the namespace in which they are."""
+    return f".{key}" in found.constructing or (found.own.reads_namespaces and f".{key}" in found.forwarding)
+
+
 def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     """Tell whether what a call returns may construct, whatever it is handed."""
     if not isinstance(call.func, (nodes.Name, nodes.Attribute)):
@@ -173,7 +193,7 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
         if isinstance(call.args[1], nodes.Const):
             return _names_class(string_in(call.args[1]), found)
         return is_module_getter(call.scope())
-    if name in ASKING_FOR_KEY and call.args and found.constructs(f".{string_in(call.args[0])}"):
+    if name in ASKING_FOR_KEY and call.args and _holds_under(string_in(call.args[0]), found):
         return True
     fields = found.fields.get(name)
     if fields is not None and fields.are_items and any(found.constructs(f".{one}") for one in fields.names):
@@ -230,11 +250,6 @@ def passes_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, (nodes.Name, nodes.Attribute)):
         return last_name(node) in HANDING_ON or _is_among(node, found.passing)
     return isinstance(node, nodes.Lambda)
-
-
-def hands_on(result: nodes.NodeNG, function: nodes.FunctionDef, found: Identifiers) -> bool:
-    """Tell whether what a function returns may be, or hold, something that it was passed."""
-    return any(isinstance(node, nodes.Name) and definitions(function, node.name) for node in parts_of(result, found))
 
 
 def _names_class(attribute: str, found: Identifiers) -> bool:

@@ -81,6 +81,8 @@ class Own(NamedTuple):
     """The functions that it calls by their names and does nothing else with: its attributes are none of these."""
     namesakes: frozenset[str] = frozenset()
     """Other modules of the project, as this one spells them, that have another class of the same name."""
+    reads_namespaces: bool = False
+    """Whether it may read the names of modules, or the attributes of classes, as the items of a mapping."""
 
 
 @dataclass

@@ -17,7 +17,6 @@ from pylint_csp.analysis.candidates.binding import (
     filling_of,
 )
 from pylint_csp.analysis.candidates.expressions import (
-    hands_on,
     is_candidate,
     is_module_getter,
     is_of_mixed_in,
@@ -26,6 +25,7 @@ from pylint_csp.analysis.candidates.expressions import (
     parts_of,
     returns_itself,
 )
+from pylint_csp.analysis.candidates.handing import Flows, flows_of, hands_on
 from pylint_csp.analysis.candidates.identifiers import (
     ENTERING,
     GOING_OVER,
@@ -145,7 +145,7 @@ class Propagation:
     def _propagate_function(self, node: nodes.FunctionDef, found: Identifiers, outline: Outline) -> None:
         results = outline.results(node)
         identifiers = found.read_as(node)
-        if any(hands_on(result, node, found) for result in results):
+        if not found.passing.issuperset(identifiers) and hands_on(results, node, self._flows_of(node, outline), found):
             found.passing.update(identifiers)
         if any(may_construct(result, found) for result in results):
             if is_module_getter(node):
@@ -173,6 +173,10 @@ class Propagation:
             fill_by_decorators(node, found)
             if node.name == "__call__":
                 found.returning.update(identifiers)
+
+    @memoized
+    def _flows_of(self, node: nodes.FunctionDef, outline: Outline) -> Flows:
+        return flows_of(node, outline.inside(node))
 
     @memoized
     def _filling_of(self, node: nodes.FunctionDef, outline: Outline) -> Filling | None:
