@@ -27,7 +27,7 @@ LAYERS = [
     {"analysis.candidates.filter", "analysis.candidates.naming"},
     {"analysis.candidates.collecting"},
     {"analysis.candidates.propagation"},
-    {"analysis.candidates.binding", "analysis.candidates.hooks"},
+    {"analysis.candidates.binding", "analysis.candidates.handing", "analysis.candidates.hooks"},
     {"analysis.candidates.expressions", "analysis.candidates.outline"},
     {"analysis.candidates.identifiers"},
     {"analysis.candidates.needed"},

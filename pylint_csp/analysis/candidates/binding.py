@@ -8,7 +8,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import (
-    constructs_itself,
+    closures_of,
     is_own_class,
     may_be_connection,
     may_construct,
@@ -24,6 +24,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     Filling,
     Identifiers,
     Place,
+    given_as,
     identifiers_of,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER
@@ -31,6 +32,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
 from pylint_csp.analysis.tree.spelling import (
+    alternatives,
     arguments_of,
     begun_with,
     choices_of,
@@ -60,8 +62,11 @@ def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers)
 def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
     """Let targets stand for what a value, or a part of it, may."""
     parts = [*parts_of(value, found)]
+    closures = closures_of([value], found)
+    for identifier in (one for target in targets for one in identifiers_of(target)) if closures else ():
+        found.closures.named.setdefault(identifier, set()).update(closures or ())
     for is_one, identifiers in (
-        (any(constructs_itself(part, found) for part in parts), found.constructing),
+        (closures is None, found.constructing),
         (any(returns_itself(part, found) for part in parts), found.returning),
         (any(returns_later_itself(part, found) for part in parts), found.returning_later),
         (any(passes_itself(part, found) for part in parts), found.passing),
@@ -82,7 +87,7 @@ def _paired(targets: list[nodes.NodeNG], value: nodes.NodeNG) -> list[tuple[node
     for target in targets:
         if not isinstance(target, (nodes.Tuple, nodes.List)):
             return []
-        for whole in _alternatives(value):
+        for whole in alternatives(value):
             if not isinstance(whole, (nodes.Tuple, nodes.List)) or len(whole.elts) != len(target.elts):
                 return []
             if any(isinstance(one, nodes.Starred) for one in (*target.elts, *whole.elts)):
@@ -90,17 +95,6 @@ def _paired(targets: list[nodes.NodeNG], value: nodes.NodeNG) -> list[tuple[node
             parts = [cast("list[nodes.NodeNG]", one.elts) for one in (target, whole)]
             pairs.extend(zip(*parts, strict=True))
     return pairs
-
-
-def _alternatives(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
-    """Yield what an expression may evaluate to; what stands before ``and`` is a result only if false, and no tuple."""
-    if isinstance(value, nodes.IfExp):
-        yield from (*_alternatives(value.body), *_alternatives(value.orelse))
-    elif isinstance(value, nodes.BoolOp):
-        for operand in value.values if value.op == "or" else value.values[-1:]:
-            yield from _alternatives(operand)
-    else:
-        yield value
 
 
 def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
@@ -119,7 +113,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
-            found.constructing.update([keyword.arg, f".{keyword.arg}"])
+            found.constructing.update(given_as(keyword.arg))
 
 
 def _filled(call: nodes.Call) -> nodes.NodeNG | None:
@@ -156,7 +150,7 @@ def bind_fields(fields: Iterable[str], values: Iterable[nodes.NodeNG], found: Id
     """Let fields stand for the values that an instance is made with, both by their places."""
     for field, value in zip(fields, values, strict=False):
         if field and may_construct(value, found):
-            found.constructing.update([field, f".{field}"])
+            found.constructing.update(given_as(field))
 
 
 def filling_of(function: nodes.FunctionDef, inside: list[nodes.NodeNG]) -> Filling | None:

@@ -14,6 +14,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     Own,
     bound_as,
     is_local,
+    plain,
 )
 from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.candidates.outline import Outline
@@ -31,8 +32,6 @@ Where a whole application is one cycle, names that are spelled alike would lead 
 
 _MOST_TOLD = 200
 """How many of the modules that one leads to are told what it has."""
-_NAMESPACES = ("globals", "locals", "vars", "__dict__")
-"""What gives the names of a module, or the attributes of a class, as a mapping."""
 
 
 class Collecting:
@@ -154,8 +153,9 @@ class Collecting:
         imports = [self._identifiers[other] for other in self._imports_of(name)]
         for imported in imports:
             found.include(imported)
-        identifiers = found.constructing.union(found.members, found.returning, found.returning_later, found.forwarding)
-        names = {one.lstrip(".") for one in identifiers if not is_local(one)}
+        functions = (found.forwarding, found.closures.named, found.closures.returned)
+        identifiers = found.constructing.union(found.members, found.returning, found.returning_later, *functions)
+        names = {plain(one) for one in identifiers if not is_local(one)}
         names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
         if self._sources.is_installed(name):
             # Of an installed package, modules that hold the class are read, and those that name classes made of it.
@@ -185,8 +185,7 @@ class Collecting:
         outline = self.outline(module)
         namesakes = self._namesakes(module) if self._sources.holds_any(name, [CLASS_NAME]) else ()
         only_called: frozenset[Function] = frozenset() if is_in_cycle else outline.only_called()
-        reads_namespaces = self._sources.holds_any(name, _NAMESPACES)
-        found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes), reads_namespaces)
+        found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes))
         self._add_bindings(module, found)
         if self._sources.holds_any(name, ["getattr"]) and outline.reads("getattr"):
             found.name_parts = NAME_PARTS
@@ -209,7 +208,7 @@ class Collecting:
                 size = found.size()
                 arguments, handed = arguments_of_classes(found), bases_handed(outline, found)
                 for other in self._defining(asking, handed):
-                    self._tell(other, arguments, arguments.constructing | handed)
+                    self._tell(other, arguments, names_of(arguments) | handed)
                 known = [self._identifiers[one] for one in others if one in self._identifiers]
                 hooks = hooks_of(outline, found, known)
                 for other in asking:

@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import MODULE_GETTER, SPECIAL, Identifiers, is_read_as
-from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, is_do_open
+from pylint_csp.analysis.candidates.identifiers import (
+    MODULE_GETTER,
+    SPECIAL,
+    Identifiers,
+    functions_read,
+    is_read_as,
+)
+from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, is_do_open
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.functions import takes_class
-from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, read_from, spelled, string_in
+from pylint_csp.analysis.tree.spelling import (
+    alternatives,
+    arguments_of,
+    is_call_of,
+    last_name,
+    read_from,
+    spelled,
+    string_in,
+)
 from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import CLASS_NAME, FACTORY_KEYWORDS, HANDING_ON
@@ -59,6 +73,8 @@ _JOINING = (
 """Where a part of the class's name may stand that is put together with others."""
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
+_SPECIAL_NAMES = HANDING_ON.union(_READING_OWNER, (CLASS_NAME, INITIALIZER, DO_OPEN_NAME))
+"""Names of callables whose results and meanings have rules of their own."""
 _ASKING_FIRST = frozenset({"cached_property", "property"})
 """Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
 
@@ -142,6 +158,37 @@ def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
+def closures_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Function] | None:
+    """Return the functions inside others that are all in some expressions which may construct; None if more may."""
+    closures: set[Function] = set()
+    for whole in expressions:
+        direct = [*alternatives(whole)]
+        for part in parts_of(whole, found):
+            if constructs_itself(part, found):
+                known = closures_itself(part, found) if part in direct else None
+                if not known:
+                    return None
+                closures |= known
+    return closures
+
+
+def closures_itself(node: nodes.NodeNG, found: Identifiers) -> set[Function]:
+    """Return the functions inside others that an expression may be; nothing if it may construct in another way."""
+    read = node.func if isinstance(node, nodes.Call) else node
+    others: tuple[Collection[str], ...] = (found.constructing, found.members, found.forwarding)
+    functions = found.closures.named
+    if read is not node:
+        functions, others = found.closures.returned, (found.returning, found.returning_later)
+    if not functions or not isinstance(read, (nodes.Name, nodes.Attribute)) or last_name(read) in _SPECIAL_NAMES:
+        return set()
+    if any(is_read_as(read, names.__contains__) for names in others):
+        return set()
+    is_otherwise = isinstance(node, nodes.Call) and (last_name(read) in found.fields or any(_called_in_time(node)))
+    if is_otherwise or (isinstance(read, nodes.Attribute) and _is_given_out(read, found)):
+        return set()
+    return functions_read(read, functions)
+
+
 def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may construct by what it is, whatever its parts are."""
     if not found.returning.isdisjoint(SPECIAL.get(type(node), ())):
@@ -180,8 +227,8 @@ def _names_itself(text: str, parent: nodes.NodeNG | None, found: Identifiers) ->
 
 
 def _holds_under(key: str, found: Identifiers) -> bool:
-    """Tell whether a mapping may hold what constructs under a key: of functions, the namespace in which they are."""
-    return f".{key}" in found.constructing or (found.own.reads_namespaces and f".{key}" in found.forwarding)
+    """Tell whether a mapping may hold what constructs under a key: what a keyword or a field of that name was given."""
+    return f".{key}" in found.constructing or f".{key}" in found.closures.named
 
 
 def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
@@ -219,7 +266,7 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Lambda):
         return may_construct(node.body, found)
     if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return _is_among(node, found.returning)
+        return _is_among(node, found.returning) or _is_among(node, found.closures.returned)
     if isinstance(node, nodes.Subscript):
         return not found.returning_later.isdisjoint(SPECIAL[nodes.Subscript])
     if not isinstance(node, nodes.Call):
@@ -301,13 +348,13 @@ def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:
     """Return the arguments of a call that are functions inside another, which construct with what that is passed."""
-    if not found.closures and not found.lambdas:
+    if not found.closures.named and not found.lambdas:
         # Most modules have none, and every call is looked at.
         return []
     return [
         one
         for one in arguments_of(call)
-        if (isinstance(one, nodes.Name) and one.name in found.closures) or one in found.lambdas
+        if (isinstance(one, nodes.Name) and is_read_as(one, found.closures.named.__contains__)) or one in found.lambdas
     ]
 
 
@@ -348,7 +395,7 @@ def is_constructing_class(cls: nodes.ClassDef, found: Identifiers) -> bool:
     return any(map(found.constructs, found.read_as(cls)))
 
 
-def _is_among(node: nodes.Name | nodes.Attribute, identifiers: set[str]) -> bool:
+def _is_among(node: nodes.Name | nodes.Attribute, identifiers: Collection[str]) -> bool:
     """Tell whether what a name or an attribute may be read as is among some identifiers."""
     if not identifiers or not is_read_as(node, identifiers.__contains__):
         return False

@@ -14,6 +14,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.collecting import Collecting
 from pylint_csp.analysis.candidates.expressions import (
     closures_handed,
+    closures_itself,
     constructs_itself,
     is_candidate,
     may_construct,
@@ -77,11 +78,16 @@ class Candidates:
         functions = self.forwarders(call)
         found = self.identifiers(call.root())
         if functions is None:
+            closures = closures_itself(call.func, found)
+            functions = {one for one in closures if one in self._propagation.needs}
+            if closures and not functions:
+                return closures_handed(call, found)
+        if not functions:
             return [*found.needed.of(call), *closures_handed(call, found)]
         needed = Needed(bound=found.needed.bound)
         for function in functions:
             needed.update(self._propagation.needs.get(function, Needed()))
-        return needed.of(call)
+        return [*needed.of(call), *closures_handed(call, found)]
 
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""

@@ -8,7 +8,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import may_construct
-from pylint_csp.analysis.candidates.identifiers import Identifiers
+from pylint_csp.analysis.candidates.identifiers import Identifiers, given_as, plain
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.tree.bindings import defined_names
@@ -24,8 +24,10 @@ def hooks_of(outline: Outline, found: Identifiers, imported: Iterable[Identifier
     names = {name for one in outline.definitions for name in _attributes_set(one)}
     others = [*imported]
     own = Identifiers(mixed_in=set(found.mixed_in))
-    own.constructing = _named(found.constructing, names)
-    own.returning = _named(found.returning, names).difference(*(one.returning for one in others))
+    own.constructing = _named(found.constructing.union(found.closures.named), names)
+    own.returning = _named(found.returning.union(found.closures.returned), names).difference(
+        *(one.returning for one in others)
+    )
     own.returning_later = _named(found.returning_later, names).difference(*(one.returning_later for one in others))
     forwarding = _named(found.forwarding, names).difference(*(one.forwarding for one in others))
     own.forwarding = {name: set(found.forwarding[name]) for name in forwarding}
@@ -34,7 +36,7 @@ def hooks_of(outline: Outline, found: Identifiers, imported: Iterable[Identifier
 
 def arguments_of_classes(found: Identifiers) -> Identifiers:
     """Return what classes are handed that constructs, by the names of their parameters."""
-    parameters = {name for fields in found.fields.values() for name in fields.names}
+    parameters = {one for fields in found.fields.values() for name in fields.names for one in given_as(name)}
     return Identifiers(constructing=found.constructing & parameters)
 
 
@@ -60,14 +62,14 @@ def names_of(hooks: Identifiers) -> set[str]:
         hooks.returning_later,
         hooks.forwarding,
     )
-    return {one.removeprefix(".") for each in (*several, hooks.mixed_in) for one in each}
+    return {plain(one) for each in (*several, hooks.mixed_in) for one in each}
 
 
 def tell(found: Identifiers, hooks: Identifiers, names: Collection[str]) -> bool:
     """Let what a module mentions of some names stand for what is told of these; return whether that is new."""
     size = found.size()
     attributes = {f".{one}" for one in names}
-    found.constructing |= hooks.constructing & attributes.union(names)
+    found.constructing |= {one for one in hooks.constructing if plain(one) in names}
     found.returning |= hooks.returning & attributes
     found.returning_later |= hooks.returning_later & attributes
     found.mixed_in |= hooks.mixed_in.intersection(names)

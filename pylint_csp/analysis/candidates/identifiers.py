@@ -2,18 +2,20 @@
 
 An identifier is a name, or an attribute, with a dot before it. What a module binds is both, since whoever imports the
 module may read it as an attribute; what a class binds is an attribute; what a function or a comprehension binds is a
-name of its own, with the line after it where that scope begins.
+name of its own, with the line after it where that scope begins. What calls hand to parameters, whoever has them, is
+by their names, with a mark before these.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple, cast
 
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.needed import Function, Needed
+from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_declared_inside, definitions, lookup
 from pylint_csp.analysis.tree.spelling import identifier_of
 from pylint_csp.tables.names import CLASS_NAME
@@ -33,6 +35,8 @@ CALLED_UNNAMED = ENTERING.union(GOING_OVER, *SPECIAL.values())
 """The methods that are called where they are not named."""
 _INSIDE = "@"
 """What stands between a name and the line of the scope that binds it."""
+_GIVEN = "="
+"""What stands before the name of a parameter."""
 _SHORTEST_PART = 4
 NAME_PARTS = frozenset(
     CLASS_NAME[start:end]
@@ -81,15 +85,26 @@ class Own(NamedTuple):
     """The functions that it calls by their names and does nothing else with: its attributes are none of these."""
     namesakes: frozenset[str] = frozenset()
     """Other modules of the project, as this one spells them, that have another class of the same name."""
-    reads_namespaces: bool = False
-    """Whether it may read the names of modules, or the attributes of classes, as the items of a mapping."""
+
+
+@dataclass
+class Closures:
+    """Functions inside others, which construct with what these are passed, by the identifiers that lead to them.
+
+    An identifier that may construct in any other way is none of these.
+    """
+
+    named: dict[str, set[Function]] = field(default_factory=dict)
+    """Those that an identifier may be."""
+    returned: dict[str, set[Function]] = field(default_factory=dict)
+    """Those that calling it may return."""
 
 
 @dataclass
 class Identifiers:
     """What the identifiers of one module may stand for.
 
-    ``foreign``, ``mixed_in``, ``closures``, ``filling`` and ``fields`` are by plain names.
+    ``foreign``, ``mixed_in``, ``filling`` and ``fields`` are by plain names.
     """
 
     constructing: set[str] = field(default_factory=set)
@@ -114,8 +129,7 @@ class Identifiers:
     name_parts: frozenset[object] = frozenset()
     """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
-    closures: set[str] = field(default_factory=set)
-    """Functions inside others, which construct with what these are passed."""
+    closures: Closures = field(default_factory=Closures)
     needed: Needed = field(default_factory=Needed)
     growth: int = 0
     """How often more was found by which the module's functions decide about a context."""
@@ -128,11 +142,11 @@ class Identifiers:
 
     def constructs(self, identifier: str) -> bool:
         """Tell whether calling what an identifier stands for may construct."""
-        return identifier in self.closures or identifier in self.constructing or identifier in self.forwarding
+        return identifier in self.closures.named or identifier in self.constructing or identifier in self.forwarding
 
     def constructs_otherwise(self, identifier: str) -> bool:
         """Tell whether what an identifier stands for may construct though it is no function that forwards."""
-        return identifier in self.closures or identifier in self.constructing or identifier in self.members
+        return identifier in self.closures.named or identifier in self.constructing or identifier in self.members
 
     def read_as(self, definition: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
         """Return the identifiers by which what a function or class is may be read in this module."""
@@ -146,7 +160,7 @@ class Identifiers:
 
     def forwarding_as(self, node: nodes.Name | nodes.Attribute) -> set[Function]:
         """Return the functions that forward and that a name or an attribute may be read as."""
-        return set().union(*map(self.forwarding.__getitem__, identifiers_read(node, self.forwarding.__contains__)))
+        return functions_read(node, self.forwarding)
 
     def add_filling(self, name: str, filling: Filling) -> None:
         """Add a function that fills containers under a name."""
@@ -160,7 +174,8 @@ class Identifiers:
         return {
             place
             for place in filling.with_any
-            if not self.constructing.isdisjoint((place.name, place.identifier)) or place.name in self.members
+            if not self.constructing.isdisjoint((_GIVEN + place.name, place.identifier))
+            or _GIVEN + place.name in self.members
         }
 
     def include(self, other: Identifiers, *, is_told: bool = False) -> None:
@@ -169,17 +184,17 @@ class Identifiers:
         If that ``is_told`` what this one has, its methods may hand on what they get, too.
         """
         self.passing |= {one for one in other.passing if one.startswith(".")} if is_told else set()
-        self.members |= other.attributes(other.constructing)
+        self.members |= other.attributes(other.constructing) | other.attributes(other.closures.named)
         if other.members is self.members:
             return
         self.members |= other.members
-        self.returning |= other.attributes(other.returning)
+        self.returning |= other.attributes(other.returning) | other.attributes(other.closures.returned)
         self.returning_later |= other.attributes(other.returning_later)
         self.needed.update(other.needed)
         self.fields |= other.fields
         for name, filling in other.filling.items():
             self.add_filling(name, filling)
-            self.members.update(place.name for place in other.filled_by(filling))
+            self.members.update(_GIVEN + place.name for place in other.filled_by(filling))
         for name in other.attributes(other.forwarding):
             own = other.forwarding.get(name[1:], set()) if name[1:] in other.own.names else set()
             self.add_forwarding(name, own | other.forwarding.get(name, set()))
@@ -192,18 +207,22 @@ class Identifiers:
     def include_member(self, other: Identifiers, name: str, bound: str, statement: nodes.NodeNG) -> None:
         """Add what a ``from`` import takes out of a module; ``statement`` is where it binds the name."""
         if name == "*":
-            self.constructing |= other.constructing
-            self.returning |= other.returning
+            self.constructing |= other.constructing.union(other.closures.named)
+            self.returning |= other.returning.union(other.closures.returned)
             self.returning_later |= other.returning_later
             for identifier, functions in other.forwarding.items():
                 self.add_forwarding(identifier, functions)
         identifiers = bound_as(statement, bound)
-        if name in other.constructing or (other.gives_out and name not in other.own.names):
+        if (
+            name in other.constructing
+            or name in other.closures.named
+            or (other.gives_out and name not in other.own.names)
+        ):
             self.constructing.update(identifiers)
         if name in other.forwarding:
             for identifier in identifiers:
                 self.add_forwarding(identifier, other.forwarding[name])
-        if name in other.returning:
+        if name in other.returning or name in other.closures.returned:
             self.returning.update(identifiers)
         if name in other.returning_later:
             self.returning_later.update(identifiers)
@@ -217,14 +236,19 @@ class Identifiers:
     def size(self) -> int:
         """Return how much is in it, to see whether it has grown."""
         returning = (self.returning, self.returning_later)
-        names = (self.constructing, *returning, self.passing, self.members, self.mixed_in, self.made, self.closures)
-        functions = len(self.lambdas) + len(self.filling) + len(self.fields) + sum(map(len, self.forwarding.values()))
-        return sum(map(len, names)) + functions + self.needed.size() + self.growth + self.gives_out
+        names = (self.constructing, *returning, self.passing, self.members, self.mixed_in, self.made)
+        by_names = (self.forwarding, self.closures.named, self.closures.returned)
+        functions = sum(len(one) for each in by_names for one in each.values())
+        others = len(self.lambdas) + len(self.filling) + len(self.fields) + self.needed.size()
+        return sum(map(len, names)) + functions + others + self.growth + self.gives_out
 
 
 def bound_as(node: nodes.NodeNG, name: str) -> list[str]:
     """Return the identifiers by which what is bound to a name, where a node stands, may be read."""
     scope = node.scope()
+    while isinstance(scope, nodes.ComprehensionScope) and not definitions(scope, name):
+        # A walrus in it binds a name of the scope around it (PEP 572).
+        scope = cast("nodes.NodeNG", scope.parent).scope()
     # What is set on a class from elsewhere is no name in its body.
     if isinstance(scope, nodes.Module) or all(isinstance(one, nodes.AssignAttr) for one in definitions(scope, name)):
         return [name, f".{name}"]
@@ -235,7 +259,8 @@ def bound_inside(scope: nodes.NodeNG, name: str) -> list[str]:
     """Return the identifiers of what a function or a comprehension binds to a name: a mark that there are any first."""
     if are_declared_inside(scope, (name,)):
         # It belongs to a scope around it.
-        return [name]
+        owners = [one for one in scope.node_ancestors() if isinstance(one, FUNCTIONS) and definitions(one, name)]
+        return [name, *(_own_name(one, name) for one in owners), *([name + _INSIDE] if owners else ())]
     return [name + _INSIDE, _own_name(scope, name)]
 
 
@@ -243,9 +268,24 @@ def _own_name(scope: nodes.NodeNG, name: str) -> str:
     return f"{name}{_INSIDE}{scope.lineno}"
 
 
+def given_as(parameter: str) -> list[str]:
+    """Return the identifiers by which what a call hands to a parameter may be read, also as an attribute."""
+    return [_GIVEN + parameter, f".{parameter}"]
+
+
+def plain(identifier: str) -> str:
+    """Return the name that an identifier is spelled with."""
+    return identifier.lstrip(f".{_GIVEN}").partition(_INSIDE)[0]
+
+
 def is_local(identifier: str) -> bool:
     """Tell whether an identifier is one that a function or a comprehension binds."""
     return _INSIDE in identifier
+
+
+def functions_read(node: nodes.Name | nodes.Attribute, functions: Mapping[str, set[Function]]) -> set[Function]:
+    """Return those of some functions, by identifiers, that a name or an attribute may be read as."""
+    return set().union(*map(functions.__getitem__, identifiers_read(node, functions.__contains__)))
 
 
 def is_read_as(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str], bool]) -> bool:
@@ -255,10 +295,12 @@ def is_read_as(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str],
 
 def identifiers_read(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[[str], bool]) -> Iterator[str]:
     """Yield those of the identifiers that a name or an attribute may be read as that are asked for."""
-    if is_asked_for(own := identifier_of(node)):
+    if is_asked_for(own := identifier_of(node)) and not _is_bound_inside(node):
         yield own
     if isinstance(node, nodes.Attribute):
         return
+    if is_asked_for(given := _GIVEN + own) and _is_parameter(node):
+        yield given
     if is_asked_for(attribute := f".{own}") and is_of_class_body(node):
         yield attribute
     if is_asked_for(own + _INSIDE):
@@ -267,6 +309,16 @@ def identifiers_read(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[
             if is_asked_for(local := _own_name(scope, own)):
                 yield local
             scope = cast("nodes.NodeNG", scope.parent).scope()
+
+
+def _is_bound_inside(node: nodes.Name | nodes.Attribute) -> bool:
+    """Tell whether a function or a comprehension binds a name."""
+    return isinstance(node, nodes.Name) and not isinstance(lookup(node)[0], (nodes.Module, nodes.ClassDef))
+
+
+def _is_parameter(name: nodes.Name) -> bool:
+    """Tell whether a name may be a parameter."""
+    return any(isinstance(one, nodes.Arguments) or isinstance(one.parent, nodes.Arguments) for one in lookup(name)[1])
 
 
 def is_of_class_body(name: nodes.Name) -> bool:

@@ -17,6 +17,7 @@ from pylint_csp.analysis.candidates.binding import (
     filling_of,
 )
 from pylint_csp.analysis.candidates.expressions import (
+    closures_of,
     is_candidate,
     is_module_getter,
     is_of_mixed_in,
@@ -27,11 +28,13 @@ from pylint_csp.analysis.candidates.expressions import (
 )
 from pylint_csp.analysis.candidates.handing import Flows, flows_of, hands_on
 from pylint_csp.analysis.candidates.identifiers import (
+    CALLED_UNNAMED,
     ENTERING,
     GOING_OVER,
     Fields,
     Filling,
     Identifiers,
+    bound_as,
     bound_inside,
     identifiers_of,
     is_read_as,
@@ -147,7 +150,12 @@ class Propagation:
         identifiers = found.read_as(node)
         if not found.passing.issuperset(identifiers) and hands_on(results, node, self._flows_of(node, outline), found):
             found.passing.update(identifiers)
-        if any(may_construct(result, found) for result in results):
+        closures = closures_of(results, found)
+        is_unnamed = not CALLED_UNNAMED.isdisjoint(identifiers)
+        if closures and node.decorators is None and not is_unnamed and not is_module_getter(node):
+            for identifier in identifiers:
+                found.closures.returned.setdefault(identifier, set()).update(closures)
+        elif closures is None or closures:
             if is_module_getter(node):
                 found.gives_out = True
             else:
@@ -228,7 +236,8 @@ class Propagation:
     def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
         """Add a function that constructs with what the function around it is passed."""
         if isinstance(function, nodes.FunctionDef):
-            found.closures.add(function.name)
+            for identifier in bound_as(cast("nodes.NodeNG", function.parent), function.name):
+                found.closures.named.setdefault(identifier, set()).add(function)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
 
@@ -245,8 +254,9 @@ def _has_no_items(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether all that an expression is known to be is functions that forward, over which no loop goes."""
     if not isinstance(expression, (nodes.Name, nodes.Attribute)):
         return False
-    others = (found.constructing, found.members, found.closures, found.returning, found.returning_later)
-    if any(is_read_as(expression, names.__contains__) for names in (*others, found.passing, found.made)):
+    returning = (found.returning, found.returning_later, found.closures.returned)
+    others = (found.constructing, found.members, found.closures.named, *returning, found.passing, found.made)
+    if any(is_read_as(expression, names.__contains__) for names in others):
         return False
     functions = found.forwarding_as(expression)
     return bool(functions) and all(last_name(one) not in _ENTERED_BY_CLASS for one in functions)

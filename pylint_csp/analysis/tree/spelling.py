@@ -55,6 +55,17 @@ def choices_of(node: nodes.NodeNG | None) -> list[nodes.NodeNG]:
     return node.values if isinstance(node, nodes.BoolOp) else []
 
 
+def alternatives(value: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
+    """Yield what an expression may evaluate to; what stands before ``and`` is a result only if false, and no tuple."""
+    if isinstance(value, nodes.IfExp):
+        yield from (*alternatives(value.body), *alternatives(value.orelse))
+    elif isinstance(value, nodes.BoolOp):
+        for operand in value.values if value.op == "or" else value.values[-1:]:
+            yield from alternatives(operand)
+    else:
+        yield value
+
+
 def given_anew(target: nodes.NodeNG, value: nodes.NodeNG) -> list[nodes.NodeNG]:
     """Return the choices that an assignment gives a target anew, ``make()`` of ``x = make() if x is None else x``.
 
