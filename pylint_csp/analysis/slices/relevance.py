@@ -17,6 +17,7 @@ from pylint_csp.analysis.slices.mentions import Keys, NameSet
 from pylint_csp.analysis.slices.raising import suppressing_in
 from pylint_csp.analysis.slices.reading import UnitReader
 from pylint_csp.analysis.slices.units import Slicer
+from pylint_csp.analysis.tree.functions import storing_methods
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.positions import written_at
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -29,6 +30,7 @@ class Relevance:
     """Takes slices; what it reads off a scope once is kept."""
 
     _suppressing_in = memoized_function(suppressing_in)
+    _storing_methods = memoized_function(storing_methods)
 
     def __init__(self, effects: CallEffects, shared: Callable[[nodes.NodeNG, str, str], Iterable[NameSet]]) -> None:
         self.keys = Keys()
@@ -119,7 +121,7 @@ class Relevance:
     def _begun(self, scope: nodes.NodeNG, receiver: str) -> tuple[UnitReader, Iterator[tuple[nodes.NodeNG, str]]]:
         """Read what the statements of a scope tell by themselves; return its reader, and which functions it calls."""
         # It is there before it is complete: to read it, a scope may be run that asks for it.
-        slicer = self._slicers[(scope, receiver)] = Slicer()
+        slicer = self._slicers[(scope, receiver)] = Slicer(partial(self._storing_methods, scope.root()))
         reader = UnitReader(self.keys, self._effects, scope, receiver, slicer, self._suppressing_in(scope.root()))
         reader.begin()
         return reader, reader.called()

@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, definitions
-from pylint_csp.analysis.tree.spelling import begun_with, identifier_of
+from pylint_csp.analysis.tree.spelling import begun_with, identifier_of, is_named
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
@@ -55,6 +55,8 @@ class Unit:
 class Slicer:
     """The units of one scope, by the names they bind and change."""
 
+    storing: Callable[[], frozenset[str]] = frozenset
+    """Answers which methods of the module's classes put what they are passed into their receiver."""
     units: dict[nodes.NodeNG, Unit] = field(default_factory=dict)
     definitions: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
     aliasing: dict[str, list[Unit]] = field(default_factory=lambda: defaultdict(list))
@@ -216,7 +218,10 @@ class Slicer:
                         is_filled = (
                             name not in unit.spread
                             and (not _calls(unit.node, name) or self._may_fill(name))
-                            and _hands_on(unit.node, name, keys, asked, receiver)
+                            and (
+                                _hands_on(unit.node, name, keys, asked, receiver)
+                                or self._stores(unit.node, name, asked)
+                            )
                         )
                         if name in unit.binds or is_filled:
                             pending.extend(unit.uses if choosing else unit.uses - only_choosing(unit.node))
@@ -224,6 +229,14 @@ class Slicer:
                 return frozenset(found)
             self._origins[request] = frozenset(found)
         return self._origins[request]
+
+    def _stores(self, statement: nodes.NodeNG, name: str, asked: Collection[str]) -> bool:
+        """Tell whether a statement calls a method that puts its arguments into what a name stands for."""
+        value = getattr(statement, "value", None)
+        func = value.func if isinstance(value, nodes.Call) else None
+        if not isinstance(func, nodes.Attribute) or identifier_of(func) in asked:
+            return False
+        return is_named(begun_with(func.expr), name.partition(".")[0]) and func.attrname in self.storing()
 
     def _may_fill(self, name: str) -> bool:
         """Tell whether calling what a name is bound to may put the arguments into it: ``add = items.append``."""

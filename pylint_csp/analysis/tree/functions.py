@@ -9,7 +9,7 @@ import astroid
 from astroid import nodes
 
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, is_called, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, is_called, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
@@ -148,6 +148,24 @@ def takes_class(function: nodes.FunctionDef) -> bool:
 
 
 _TAKING_CLASS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
+
+
+def storing_methods(module: nodes.Module) -> frozenset[str]:
+    """Return the names of the methods of a module's classes that put something they are passed into their receiver."""
+    return frozenset(one.name for one in nodes_in(module, nodes.FunctionDef) if _stores_parameter(one))
+
+
+def _stores_parameter(function: nodes.FunctionDef) -> bool:
+    if not isinstance(function.parent, nodes.ClassDef) or not positional_names(function):
+        return False
+    receiver, *passed = all_parameter_names(function)
+    return any(
+        is_named(begun_with(target.expr if isinstance(target, nodes.AssignAttr) else target.value), receiver)
+        and any(one.name in passed for one in nodes_in(assignment.value, nodes.Name))
+        for assignment in nodes_in(function, (nodes.Assign, nodes.AnnAssign))
+        for target in targets_of(assignment)
+        if isinstance(target, (nodes.AssignAttr, nodes.Subscript)) and assignment.value is not None
+    )
 
 
 def is_fixture(definition: nodes.NodeNG) -> bool:
