@@ -169,7 +169,9 @@ class ContainerMethods:
             ):
                 name = bare(key)
                 if isinstance(name, Const):
-                    done.set_slot(call.receiver, item(name.value), ABSENT, call.node)
+                    # What callers have left out stays their choice.
+                    if not is_absent(self._machine.handed_item(done, call.receiver, name)):
+                        done.set_slot(call.receiver, item(name.value), ABSENT, call.node)
                 else:
                     done.doubt_items(call.receiver, name)
                     forget_held(done, call.receiver)
