@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, cast
 
+from astroid import nodes
+
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.finals.attribute_states import AttributeStates
 from pylint_csp.analysis.finals.class_states import ClassStates
@@ -21,8 +23,6 @@ from pylint_csp.analysis.state.symbols import HELD, LEFT_OUT, MEMBER_OF, OF_FUNC
 from pylint_csp.analysis.state.values import Const, Unknown
 
 if TYPE_CHECKING:
-    from astroid import nodes
-
     from pylint_csp.analysis.state.symbols import Reader
 
 
@@ -45,6 +45,9 @@ class Endings:
         alone: Callable[[], list[Final]] = list
         if kind == "place":
             scope, name, reader = cast("tuple[nodes.LocalsDictNodeNG, str, Reader | None]", symbol[1:])
+            if isinstance(scope, nodes.ComprehensionScope):
+                # Its names are gone when it has run.
+                return None
             compute = partial(self._final_states.name_finals, scope, name, reader)
             at_worst = partial(self._final_states.named_by_imports, scope, name)
         elif kind == "class":
