@@ -24,10 +24,12 @@ from pylint_csp.analysis.candidates.identifiers import (
     Filling,
     Identifiers,
     Place,
+    bound_inside,
     given_as,
     identifiers_of,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER
+from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
@@ -101,15 +103,22 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     """Bind what ``setattr(x, "name", value)``, ``mapping.update(value)`` or ``items.append(value)`` sets or fills."""
     parts = arguments_of(call)
     if is_call_of(call, "setattr") and len(call.args) == 3:
-        name = call.args[1]
-        if isinstance(name, nodes.Const) and may_construct(call.args[2], found):
-            found.constructing.update([string_in(name), f".{string_in(name)}"])
+        # A name that is no literal may be any that stands around.
+        texts = [call.args[1]] if isinstance(call.args[1], nodes.Const) else nodes_in(scope_of(call), nodes.Const)
+        if may_construct(call.args[2], found):
+            names = filter(str.isidentifier, map(string_in, texts))
+            found.constructing.update(one for name in names for one in (name, f".{name}"))
     elif last_name(call.func) in _PARTIALS:
         found.needed.add_partial(call)
     elif (container := _filled(call)) is not None and any(may_construct(part, found) for part in parts):
         found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
+    for function in found.own.functions.get(last_name(call.func), ()) if call.args else ():
+        is_bound = isinstance(call.func, nodes.Attribute) and isinstance(function.parent, nodes.ClassDef)
+        for name, value in zip(positional_names(function)[is_bound:], call.args, strict=False):
+            if may_construct(value, found):
+                found.constructing.update(bound_inside(function, name))
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):

@@ -185,7 +185,9 @@ class Collecting:
         outline = self.outline(module)
         namesakes = self._namesakes(module) if self._sources.holds_any(name, [CLASS_NAME]) else ()
         only_called: frozenset[Function] = frozenset() if is_in_cycle else outline.only_called()
-        found.own = Own(frozenset(defined_names(module)), only_called, frozenset(namesakes))
+        found.own = Own(
+            frozenset(defined_names(module)), only_called, frozenset(namesakes), outline.functions_by_name()
+        )
         self._add_bindings(module, found)
         if self._sources.holds_any(name, ["getattr"]) and outline.reads("getattr"):
             found.name_parts = NAME_PARTS

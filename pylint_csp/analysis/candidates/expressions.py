@@ -22,6 +22,7 @@ from pylint_csp.analysis.tree.functions import takes_class
 from pylint_csp.analysis.tree.spelling import (
     alternatives,
     arguments_of,
+    begun_with,
     is_call_of,
     last_name,
     read_from,
@@ -119,7 +120,7 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
         is_handing_on &= _may_ask_container(call)
         if is_handing_on or name in _TAKING_APART or isinstance(func.expr, nodes.Const):
             return [*arguments, func.expr]
-        root = read_from(func)
+        root = begun_with(func)
         if isinstance(root, nodes.Name) and (root.name in found.foreign or _is_inherited(func)):
             return arguments
     return arguments if is_handing_on or name in found.fields or _is_among(func, found.passing) else ()

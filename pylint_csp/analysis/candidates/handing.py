@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -10,7 +11,6 @@ from pylint_csp.analysis.candidates.expressions import parts_of
 from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, value_or_source
 from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, targets_of
-from pylint_csp.analysis.tree.walks import reached
 
 Flows = dict[str, list[nodes.NodeNG]]
 """By the names of a function's locals, the expressions whose values they may be, or hold."""
@@ -45,19 +45,36 @@ def _puts(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, list[nodes.NodeNG]
 
 def hands_on(results: list[nodes.NodeNG], function: nodes.FunctionDef, flows: Flows, found: Identifiers) -> bool:
     """Tell whether what a function returns may be, or hold, something that it was passed."""
-    names = reached(_names_in(results, found), lambda name: _made_of(name, function, flows, found))
-    return any(_is_passed(one) for name in names for one in definitions(function, name))
+    pending = [*_names_in(results, found)]
+    seen: set[tuple[nodes.NodeNG, str]] = set()
+    while pending:
+        name = pending.pop()
+        owner = _owner(name, function)
+        if (owner, name.name) in seen:
+            continue
+        seen.add((owner, name.name))
+        bindings = definitions(owner, name.name)
+        if any(map(_is_passed, bindings)):
+            return True
+        sources = [source for source in map(_source, bindings) if source is not None]
+        pending += _names_in([*sources, *(flows.get(name.name, ()) if owner is function else ())], found)
+    return False
 
 
-def _names_in(expressions: list[nodes.NodeNG], found: Identifiers) -> list[str]:
-    parts = (part for one in expressions for part in parts_of(one, found))
-    return [part.name for part in parts if isinstance(part, nodes.Name)]
+def _names_in(expressions: list[nodes.NodeNG], found: Identifiers) -> Iterator[nodes.Name]:
+    """Yield the names whose values some expressions may be, or hold; what a function inside returns, it knows."""
+    for part in (part for one in expressions for part in parts_of(one, found)):
+        read = part.func if isinstance(part, nodes.Call) else part
+        if isinstance(read, nodes.Name):
+            yield read
 
 
-def _made_of(name: str, function: nodes.FunctionDef, flows: Flows, found: Identifiers) -> list[str]:
-    """Return the names that the value of a local name may be made of."""
-    values = [_source(one) for one in definitions(function, name)]
-    return _names_in([*flows.get(name, ()), *(one for one in values if one is not None)], found)
+def _owner(name: nodes.Name, function: nodes.FunctionDef) -> nodes.LocalsDictNodeNG:
+    """Return the comprehension that binds a name, or else the function in which it is read."""
+    scope = name.scope()
+    while isinstance(scope, nodes.ComprehensionScope) and not definitions(scope, name.name):
+        scope = cast("nodes.NodeNG", scope.parent).scope()
+    return scope if isinstance(scope, nodes.ComprehensionScope) else function
 
 
 def _source(binding: nodes.NodeNG) -> nodes.NodeNG | None:

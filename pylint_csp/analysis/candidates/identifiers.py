@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -85,6 +86,8 @@ class Own(NamedTuple):
     """The functions that it calls by their names and does nothing else with: its attributes are none of these."""
     namesakes: frozenset[str] = frozenset()
     """Other modules of the project, as this one spells them, that have another class of the same name."""
+    functions: Mapping[str, list[nodes.FunctionDef]] = MappingProxyType({})
+    """Its functions and methods, by their names."""
 
 
 @dataclass

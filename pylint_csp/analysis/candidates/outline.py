@@ -98,6 +98,14 @@ class Outline:
         """Return all calls."""
         return [node for node in self.definitions if isinstance(node, nodes.Call)]
 
+    def functions_by_name(self) -> dict[str, list[nodes.FunctionDef]]:
+        """Return all functions and methods."""
+        found: dict[str, list[nodes.FunctionDef]] = {}
+        for one in self.definitions:
+            if isinstance(one, nodes.FunctionDef):
+                found.setdefault(one.name, []).append(one)
+        return found
+
     def results(self, function: Function) -> list[nodes.NodeNG]:
         """Return the expressions that a function returns or yields."""
         return self._results.get(function, [])

@@ -150,26 +150,12 @@ class Propagation:
         identifiers = found.read_as(node)
         if not found.passing.issuperset(identifiers) and hands_on(results, node, self._flows_of(node, outline), found):
             found.passing.update(identifiers)
-        closures = closures_of(results, found)
-        is_unnamed = not CALLED_UNNAMED.isdisjoint(identifiers)
-        if closures and node.decorators is None and not is_unnamed and not is_module_getter(node):
-            for identifier in identifiers:
-                found.closures.returned.setdefault(identifier, set()).update(closures)
-        elif closures is None or closures:
-            if is_module_getter(node):
-                found.gives_out = True
-            else:
-                found.returning.update(identifiers)
-            if node.decorators is not None:
-                # Of a property, or what a decorator has called, the result itself is read.
-                found.constructing.update(identifiers)
-        if any(may_return_value(result, found) for result in results):
-            found.returning_later.update(identifiers)
-            if node.decorators is not None:
-                found.returning.update(identifiers)
-        if is_module_getter(node) and any(last_name(one.func) == "import_module" for one in _calls_in(node, outline)):
-            # It gives out what the modules have that it imports.
-            found.gives_out = True
+        if is_module_getter(node):
+            found.gives_out |= any(may_construct(one, found) for one in results)
+            # It may give out what the modules have that it imports.
+            found.gives_out |= any(last_name(one.func) == "import_module" for one in _calls_in(node, outline))
+        else:
+            _propagate_results(results, node, identifiers, found)
         filling = self._filling_of(node, outline)
         if filling is not None:
             found.add_filling(node.name, filling)
@@ -240,6 +226,27 @@ class Propagation:
                 found.closures.named.setdefault(identifier, set()).add(function)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
+
+
+def _propagate_results(
+    results: list[nodes.NodeNG], function: nodes.FunctionDef, identifiers: list[str], found: Identifiers
+) -> None:
+    """Let a function stand for what its results may be: decorated ones may be that themselves, as of a property."""
+    closures = closures_of(results, found)
+    if closures and function.decorators is None and CALLED_UNNAMED.isdisjoint(identifiers):
+        for identifier in identifiers:
+            found.closures.returned.setdefault(identifier, set()).update(closures)
+    elif closures is None or closures:
+        found.returning.update(identifiers)
+        found.constructing.update(identifiers if function.decorators is not None else ())
+    if any(may_return_value(result, found) for result in results):
+        found.returning_later.update(identifiers)
+        found.returning.update(identifiers if function.decorators is not None else ())
+    if any(returns_itself(one, found) for one in decorators_of(function)):
+        # What a decorator returns is called in the function's place.
+        found.constructing.update(identifiers)
+    if any(may_return_value(one, found) for one in decorators_of(function)):
+        found.returning.update(identifiers)
 
 
 def _may_take_otherwise(decorator: nodes.NodeNG) -> bool:
