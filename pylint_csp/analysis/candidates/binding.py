@@ -29,7 +29,6 @@ from pylint_csp.analysis.candidates.identifiers import (
     identifiers_of,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER
-from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
@@ -103,8 +102,8 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     """Bind what ``setattr(x, "name", value)``, ``mapping.update(value)`` or ``items.append(value)`` sets or fills."""
     parts = arguments_of(call)
     if is_call_of(call, "setattr") and len(call.args) == 3:
-        # A name that is no literal may be any that stands around.
-        texts = [call.args[1]] if isinstance(call.args[1], nodes.Const) else nodes_in(scope_of(call), nodes.Const)
+        # A name that is no literal may be any that stands in the module.
+        texts = [call.args[1]] if isinstance(call.args[1], nodes.Const) else nodes_in(call.root(), nodes.Const)
         if may_construct(call.args[2], found):
             names = filter(str.isidentifier, map(string_in, texts))
             found.constructing.update(one for name in names for one in (name, f".{name}"))

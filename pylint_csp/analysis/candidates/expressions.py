@@ -123,7 +123,9 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
         root = begun_with(func)
         if isinstance(root, nodes.Name) and (root.name in found.foreign or _is_inherited(func)):
             return arguments
-    return arguments if is_handing_on or name in found.fields or _is_among(func, found.passing) else ()
+    # Any instance may be of the class whose ``__call__`` hands on what it is passed.
+    is_handing_on |= _is_among(func, found.passing) or ".__call__" in found.passing
+    return arguments if is_handing_on or name in found.fields else ()
 
 
 def _is_inherited(func: nodes.Attribute) -> bool:
@@ -272,8 +274,12 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
         return not found.returning_later.isdisjoint(SPECIAL[nodes.Subscript])
     if not isinstance(node, nodes.Call):
         return False
-    is_asked = last_name(node.func) in _ASKING_FIRST
-    return _is_result_returning(node, found) or (is_asked and any(_may_return_later(one, found) for one in node.args))
+    name, called = last_name(node.func), node.args[:1]
+    if name in _ASKING_FIRST and any(_may_return_later(one, found) for one in node.args):
+        return True
+    # What ``partial(function, value)`` makes hands the value on where the function does.
+    is_bound = name == "partial" and any(passes_itself(one, found) for one in called)
+    return _is_result_returning(node, found) or (is_bound and any(may_construct(one, found) for one in node.args[1:]))
 
 
 def returns_later_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
