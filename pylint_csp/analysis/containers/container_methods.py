@@ -16,7 +16,6 @@ from pylint_csp.analysis.evaluation.defaults import default_of_its_own, settled_
 from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result
 from pylint_csp.analysis.evaluation.strings import Strings
-from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.fillings import CONTEXT_KEYS, holds_object, is_configured, made_of, may_hold_more
 from pylint_csp.analysis.state.held_keys import forget_held, note_each_held, note_held
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
@@ -170,10 +169,7 @@ class ContainerMethods:
             ):
                 name = bare(key)
                 if isinstance(name, Const):
-                    is_there = not is_absent(self._machine.handed_item(done, call.receiver, name))
-                    # Of a mapping that has no such item, that stays its maker's choice.
-                    if is_there or _takes_keywords(done, call):
-                        done.set_slot(call.receiver, item(name.value), ABSENT, call.node)
+                    done.set_slot(call.receiver, item(name.value), ABSENT, call.node)
                 else:
                     done.doubt_items(call.receiver, name)
                     forget_held(done, call.receiver)
@@ -328,13 +324,6 @@ def _is_container(receiver: Value, arguments: Arguments) -> bool:
         return bool(arguments.keywords)
     first = bare(arguments.positional[0])
     return not isinstance(first, Const) or isinstance(first.value, str)
-
-
-def _takes_keywords(world: World, call: MethodCall) -> bool:
-    """Tell whether a method is called of the keywords that the function takes which is run."""
-    frame = call.frame.activation
-    keywords = frame.scope.args.kwarg if isinstance(frame.scope, FUNCTIONS) else None
-    return keywords is not None and bare(world.names.get((frame.key, keywords), ABSENT)) == bare(call.receiver)
 
 
 def _is_told_false(world: World, value: Value) -> bool:

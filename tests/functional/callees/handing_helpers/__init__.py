@@ -1,0 +1,1 @@
+"""Classes whose methods hand on what they are passed."""
