@@ -300,7 +300,8 @@ class Collecting:
                     found.passing.update(bound_as(statement, bound))
                     found.foreign.add(bound)
                 if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
-                    found.constructing.update(bound_as(statement, bound))
+                    for identifier in bound_as(statement, bound):
+                        found.closures.named.setdefault(identifier, set()).add(CLASS_NAME)
                 elif name == "*" and canonical(base) == "http.client":
                     found.constructing.update(bound_as(statement, CLASS_NAME))
                 elif source is not None and (base != module.name or bound != name):

@@ -11,6 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.identifiers import (
     MODULE_GETTER,
     SPECIAL,
+    Callee,
     Identifiers,
     functions_read,
     is_read_as,
@@ -74,7 +75,7 @@ _JOINING = (
 """Where a part of the class's name may stand that is put together with others."""
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
-_SPECIAL_NAMES = HANDING_ON.union(_READING_OWNER, (CLASS_NAME, INITIALIZER, DO_OPEN_NAME))
+_SPECIAL_NAMES = HANDING_ON.union(_READING_OWNER, (INITIALIZER, DO_OPEN_NAME))
 """Names of callables whose results and meanings have rules of their own."""
 _ASKING_FIRST = frozenset({"cached_property", "property"})
 """Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
@@ -161,9 +162,9 @@ def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
-def closures_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Function] | None:
+def closures_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Callee] | None:
     """Return the functions inside others that are all in some expressions which may construct; None if more may."""
-    closures: set[Function] = set()
+    closures: set[Callee] = set()
     for whole in expressions:
         direct = [*alternatives(whole)]
         for part in parts_of(whole, found):
@@ -175,21 +176,26 @@ def closures_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Func
     return closures
 
 
-def closures_itself(node: nodes.NodeNG, found: Identifiers) -> set[Function]:
+def closures_itself(node: nodes.NodeNG, found: Identifiers) -> set[Callee]:
     """Return the functions inside others that an expression may be; nothing if it may construct in another way."""
     read = node.func if isinstance(node, nodes.Call) else node
-    others: tuple[Collection[str], ...] = (found.constructing, found.members, found.forwarding)
+    others: tuple[Collection[str], ...] = (found.constructing, found.members)
     functions = found.closures.named
     if read is not node:
         functions, others = found.closures.returned, (found.returning, found.returning_later)
-    if not functions or not isinstance(read, (nodes.Name, nodes.Attribute)) or last_name(read) in _SPECIAL_NAMES:
+    if not isinstance(read, (nodes.Name, nodes.Attribute)) or last_name(read) in _SPECIAL_NAMES:
         return set()
     if any(is_read_as(read, names.__contains__) for names in others):
         return set()
     is_otherwise = isinstance(node, nodes.Call) and (last_name(read) in found.fields or any(_called_in_time(node)))
     if is_otherwise or (isinstance(read, nodes.Attribute) and _is_given_out(read, found)):
         return set()
-    return functions_read(read, functions)
+    known = functions_read(read, functions)
+    if read is node and isinstance(read, nodes.Attribute) and read.attrname == CLASS_NAME:
+        known.add(CLASS_NAME)
+    if known and read is node:
+        known.update(found.forwarding_as(read))
+    return known
 
 
 def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
@@ -361,8 +367,12 @@ def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:
     return [
         one
         for one in arguments_of(call)
-        if (isinstance(one, nodes.Name) and is_read_as(one, found.closures.named.__contains__)) or one in found.lambdas
+        if one in found.lambdas or (isinstance(one, nodes.Name) and any(map(_is_closure, closures_itself(one, found))))
     ]
+
+
+def _is_closure(callee: Callee) -> bool:
+    return isinstance(callee, (nodes.FunctionDef, nodes.Lambda)) and getattr(callee, "name", "") != INITIALIZER
 
 
 def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
@@ -395,6 +405,25 @@ def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether code stands in a class that constructs, or that such a class mixes in."""
     owner = class_around(node)
     return owner is not None and (is_constructing_class(owner, found) or owner.name in found.mixed_in)
+
+
+def entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
+    """Return the functions that a call may enter by its name, or None where it may construct in another way."""
+    func = call.func
+    if is_do_open(call) or not isinstance(func, (nodes.Name, nodes.Attribute)):
+        return None
+    if last_name(func) in (CLASS_NAME, INITIALIZER) or is_read_as(func, found.constructs_otherwise):
+        return None
+    return found.forwarding_as(func) or None
+
+
+def initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
+    """Return what runs when a class is called, if that is written out in it, and nothing else is."""
+    found = definitions(cls, INITIALIZER)
+    own = [one for one in found if isinstance(one, nodes.FunctionDef)]
+    if len(own) != len(found) or cls.keywords or definitions(cls, "__new__"):
+        return []
+    return own
 
 
 def is_constructing_class(cls: nodes.ClassDef, found: Identifiers) -> bool:

@@ -14,25 +14,23 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.collecting import Collecting
 from pylint_csp.analysis.candidates.expressions import (
     closures_handed,
-    closures_itself,
     constructs_itself,
+    entered_by_name,
+    initializers_of,
     is_candidate,
     may_construct,
     may_return_value,
 )
 from pylint_csp.analysis.candidates.identifiers import (
     Identifiers,
-    is_read_as,
 )
-from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, Needed, is_do_open
+from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, is_do_open
 from pylint_csp.analysis.candidates.propagation import Forwards, Propagation
 from pylint_csp.analysis.program.program import Program
-from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import last_name
 from pylint_csp.analysis.tree.walks import every_node
 from pylint_csp.tables.methods import TESTING
-from pylint_csp.tables.names import CLASS_NAME
 
 
 class Candidates:
@@ -75,19 +73,9 @@ class Candidates:
 
     def deciding_arguments(self, call: nodes.Call) -> list[nodes.NodeNG]:
         """Return the arguments of a call that may decide about a context in the functions that it may enter."""
-        functions = self.forwarders(call)
         found = self.identifiers(call.root())
-        if functions is None:
-            closures = closures_itself(call.func, found)
-            functions = {one for one in closures if one in self._propagation.needs}
-            if closures and not functions:
-                return closures_handed(call, found)
-        if not functions:
-            return [*found.needed.of(call), *closures_handed(call, found)]
-        needed = Needed(bound=found.needed.bound)
-        for function in functions:
-            needed.update(self._propagation.needs.get(function, Needed()))
-        return [*needed.of(call), *closures_handed(call, found)]
+        needed = self._propagation.needed_by(call, found)
+        return [*(needed.of(call) if needed is not None else ()), *closures_handed(call, found)]
 
     def may_return(self, call: nodes.Call) -> bool:
         """Tell whether a call may return something that constructs."""
@@ -96,7 +84,7 @@ class Candidates:
 
     def forwarders(self, call: nodes.Call) -> set[Function] | None:
         """Return the functions that a call may enter by its name, or None where it may construct in another way."""
-        return _entered_by_name(call, self.identifiers(call.root()))
+        return entered_by_name(call, self.identifiers(call.root()))
 
     def ways_in(self, call: nodes.Call) -> set[Function] | None:
         """Return all functions that a call may reach the class through, or None where it may construct otherwise."""
@@ -115,16 +103,6 @@ class Candidates:
         return own_initializers(module, self.identifiers(module), self._collecting.imported(module))
 
 
-def _entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
-    """Return the functions that a call may enter by its name, or None where it may construct in another way."""
-    func = call.func
-    if is_do_open(call) or not isinstance(func, (nodes.Name, nodes.Attribute)):
-        return None
-    if last_name(func) in (CLASS_NAME, INITIALIZER) or is_read_as(func, found.constructs_otherwise):
-        return None
-    return found.forwarding_as(func) or None
-
-
 def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifiers) -> list[nodes.FunctionDef] | None:
     """Return the initialisers of a module's classes that construct; None where something else in it may construct.
 
@@ -138,22 +116,13 @@ def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifier
         if isinstance(node, nodes.ClassDef):
             if not any(may_construct(base, found) for base in cast("list[nodes.NodeNG]", node.bases)):
                 continue
-            own = _initializers_of(node)
+            own = initializers_of(node)
             if not own:
                 return None
             initializers.extend(own)
         elif constructs_itself(node, seeds) and not _is_harmless(node):
             return None
     return initializers
-
-
-def _initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
-    """Return what runs when a class is called, if that is written out in it, and nothing else is."""
-    found = definitions(cls, INITIALIZER)
-    own = [one for one in found if isinstance(one, nodes.FunctionDef)]
-    if len(own) != len(found) or cls.keywords or definitions(cls, "__new__"):
-        return []
-    return own
 
 
 def _is_harmless(node: nodes.NodeNG) -> bool:

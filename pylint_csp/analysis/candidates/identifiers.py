@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import NamedTuple, cast
+from typing import NamedTuple, TypeVar, cast
 
 from astroid import nodes
 
@@ -90,17 +90,27 @@ class Own(NamedTuple):
     """Its functions and methods, by their names."""
 
 
+Callee = Function | str
+"""A function, or the name of the class itself."""
+_Callee = TypeVar("_Callee", bound=Callee)
+
+
 @dataclass
 class Closures:
-    """Functions inside others, which construct with what these are passed, by the identifiers that lead to them.
+    """What calls enter, by the identifiers that lead there: none of these constructs in any way that is not told.
 
-    An identifier that may construct in any other way is none of these.
+    That is the class itself, initialisers of classes that construct, and functions inside others that do with what
+    these are passed.
     """
 
-    named: dict[str, set[Function]] = field(default_factory=dict)
-    """Those that an identifier may be."""
-    returned: dict[str, set[Function]] = field(default_factory=dict)
-    """Those that calling it may return."""
+    named: dict[str, set[Callee]] = field(default_factory=dict)
+    """What calling an identifier enters."""
+    returned: dict[str, set[Callee]] = field(default_factory=dict)
+    """What calling that enters which calling an identifier returns."""
+
+    def beside(self, other: Closures) -> list[tuple[dict[str, set[Callee]], dict[str, set[Callee]]]]:
+        """Return what is told here of each kind, with what is told there."""
+        return [(self.named, other.named), (self.returned, other.returned)]
 
 
 @dataclass
@@ -187,11 +197,15 @@ class Identifiers:
         If that ``is_told`` what this one has, its methods may hand on what they get, too.
         """
         self.passing |= {one for one in other.passing if one.startswith(".")} if is_told else set()
-        self.members |= other.attributes(other.constructing) | other.attributes(other.closures.named)
+        self.members |= other.attributes(other.constructing)
+        for mine, others in self.closures.beside(other.closures):
+            for name in other.attributes(others):
+                in_module = others.get(name[1:], ()) if name[1:] in other.own.names else ()
+                mine.setdefault(name, set()).update(in_module, others.get(name, ()))
         if other.members is self.members:
             return
         self.members |= other.members
-        self.returning |= other.attributes(other.returning) | other.attributes(other.closures.returned)
+        self.returning |= other.attributes(other.returning)
         self.returning_later |= other.attributes(other.returning_later)
         self.needed.update(other.needed)
         self.fields |= other.fields
@@ -210,22 +224,22 @@ class Identifiers:
     def include_member(self, other: Identifiers, name: str, bound: str, statement: nodes.NodeNG) -> None:
         """Add what a ``from`` import takes out of a module; ``statement`` is where it binds the name."""
         if name == "*":
-            self.constructing |= other.constructing.union(other.closures.named)
-            self.returning |= other.returning.union(other.closures.returned)
+            self.constructing |= other.constructing
+            self.returning |= other.returning
             self.returning_later |= other.returning_later
             for identifier, functions in other.forwarding.items():
                 self.add_forwarding(identifier, functions)
         identifiers = bound_as(statement, bound)
-        if (
-            name in other.constructing
-            or name in other.closures.named
-            or (other.gives_out and name not in other.own.names)
-        ):
+        for mine, others in self.closures.beside(other.closures):
+            taken = others if name == "*" else dict.fromkeys(identifiers, others[name]) if name in others else {}
+            for identifier, callees in taken.items():
+                mine.setdefault(identifier, set()).update(callees)
+        if name in other.constructing or (other.gives_out and name not in other.own.names):
             self.constructing.update(identifiers)
         if name in other.forwarding:
             for identifier in identifiers:
                 self.add_forwarding(identifier, other.forwarding[name])
-        if name in other.returning or name in other.closures.returned:
+        if name in other.returning:
             self.returning.update(identifiers)
         if name in other.returning_later:
             self.returning_later.update(identifiers)
@@ -286,7 +300,7 @@ def is_local(identifier: str) -> bool:
     return _INSIDE in identifier
 
 
-def functions_read(node: nodes.Name | nodes.Attribute, functions: Mapping[str, set[Function]]) -> set[Function]:
+def functions_read(node: nodes.Name | nodes.Attribute, functions: Mapping[str, set[_Callee]]) -> set[_Callee]:
     """Return those of some functions, by identifiers, that a name or an attribute may be read as."""
     return set().union(*map(functions.__getitem__, identifiers_read(node, functions.__contains__)))
 
@@ -326,7 +340,10 @@ def _is_parameter(name: nodes.Name) -> bool:
 
 def is_of_class_body(name: nodes.Name) -> bool:
     """Tell whether a name may be one that the body of the class around it binds."""
-    return isinstance(name.frame(), nodes.ClassDef) or isinstance(lookup(name)[0], nodes.ClassDef)
+    frame = name.frame()
+    # Its bases and decorators stand in the class, but not in its body.
+    is_inside = isinstance(frame, nodes.ClassDef) and name.statement() is not frame
+    return is_inside or isinstance(lookup(name)[0], nodes.ClassDef)
 
 
 def identifiers_of(target: nodes.NodeNG) -> Iterator[str]:

@@ -17,7 +17,10 @@ from pylint_csp.analysis.candidates.binding import (
     filling_of,
 )
 from pylint_csp.analysis.candidates.expressions import (
+    closures_itself,
     closures_of,
+    entered_by_name,
+    initializers_of,
     is_candidate,
     is_module_getter,
     is_of_mixed_in,
@@ -31,6 +34,7 @@ from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
     ENTERING,
     GOING_OVER,
+    Callee,
     Fields,
     Filling,
     Identifiers,
@@ -74,6 +78,25 @@ class Propagation:
         """The arguments by which a call of a function that forwards may decide about a context."""
         self.looked_at = 0
         """How many statements and calls were looked at."""
+
+    def needed_by(self, call: nodes.Call, found: Identifiers) -> Needed | None:
+        """Return what may decide about a context in what a call enters; None where no argument does."""
+        functions = entered_by_name(call, found)
+        if functions:
+            each = [self.needs.get(one, Needed()) for one in functions]
+        else:
+            func = call.func
+            if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
+                func = func.expr
+            callees = closures_itself(func, found)
+            if not callees:
+                return found.needed
+            told = [self.needs.get(one) if isinstance(one, Function) else Needed() for one in callees]
+            each = [one for one in told if one is not None]
+        needed = Needed(bound=found.needed.bound)
+        for one in each:
+            needed.update(one)
+        return needed if each else None
 
     def propagate(self, outline: Outline, found: Identifiers) -> None:
         """Add what the identifiers of a module may stand for by what the module does."""
@@ -137,7 +160,7 @@ class Propagation:
                 bind_fields(fields, parts, found)
         is_constructing = any(may_construct(base, found) for base in bases)
         if is_constructing:
-            found.constructing.update(found.read_as(node))
+            _add_class(node, found)
             fill_by_decorators(node, found)
         if any(returns_itself(part, found) for base in bases for part in parts_of(base, found)):
             # So are a subclass's instances called.
@@ -208,7 +231,9 @@ class Propagation:
         # Made into something else, or handed on to other initialisers, any of them may decide.
         otherwise = frozenset().union(*(self.forwards(function, one, True) for one in deciding))
         calls = {one for one in deciding if not is_of_mixed_in(one, found)}
-        others = found.needed
+        others = Needed()
+        for one in deciding:
+            others.update(self.needed_by(one, found) or others)
         if function.args.vararg in starred:
             is_told = function.args.vararg not in otherwise and not others.all_positions
             positions = others.positions | others.positions_unbound
@@ -226,6 +251,18 @@ class Propagation:
                 found.closures.named.setdefault(identifier, set()).add(function)
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
+
+
+def _add_class(node: nodes.ClassDef, found: Identifiers) -> None:
+    """Add a class that constructs: which initialisers its calls enter is told where it has its own, or its base has."""
+    bases = [one for one in cast("list[nodes.NodeNG]", node.bases) if may_construct(one, found)]
+    own: set[Callee] = {*initializers_of(node)}
+    told = [own] if definitions(node, INITIALIZER) else [closures_itself(one, found) for one in bases]
+    if node.decorators is not None or node.keywords or definitions(node, "__new__") or not all(told):
+        found.constructing.update(found.read_as(node))
+        return
+    for identifier in found.read_as(node):
+        found.closures.named.setdefault(identifier, set()).update(*told)
 
 
 def _propagate_results(

@@ -151,8 +151,12 @@ _TAKING_CLASS = frozenset({"__new__", "__init_subclass__", "__class_getitem__"})
 
 
 def storing_methods(module: nodes.Module) -> frozenset[str]:
-    """Return the names of the methods of a module's classes that put something they are passed into their receiver."""
-    return frozenset(one.name for one in nodes_in(module, nodes.FunctionDef) if _stores_parameter(one))
+    """Return the names of the methods of a module's classes that put something they are passed into their receiver.
+
+    Initialisers are none of them: what they are called on by name is a class.
+    """
+    methods = (one for one in nodes_in(module, nodes.FunctionDef) if not one.name.startswith("__"))
+    return frozenset(one.name for one in methods if _stores_parameter(one))
 
 
 def _stores_parameter(function: nodes.FunctionDef) -> bool:
