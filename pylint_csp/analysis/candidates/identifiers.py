@@ -187,8 +187,7 @@ class Identifiers:
         return {
             place
             for place in filling.with_any
-            if not self.constructing.isdisjoint((_GIVEN + place.name, place.identifier))
-            or _GIVEN + place.name in self.members
+            if any(map(self.constructs_otherwise, (_GIVEN + place.name, place.identifier)))
         }
 
     def include(self, other: Identifiers, *, is_told: bool = False) -> None:
