@@ -139,6 +139,8 @@ class Later:
         for node in every_node(statement):
             if isinstance(node, (nodes.If, nodes.While, nodes.IfExp, nodes.Assert)):
                 names |= self.asked_by(node.test, receiver)
+            elif isinstance(node, nodes.Match):
+                names |= self.asked_by(node.subject, receiver)
             elif isinstance(node, (nodes.BoolOp, nodes.Compare, nodes.Comprehension, nodes.UnaryOp)):
                 names |= self.asked_by(node, receiver)
             elif isinstance(node, nodes.Subscript) and isinstance(node.slice, (nodes.Name, nodes.Attribute)):
