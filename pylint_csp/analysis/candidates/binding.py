@@ -8,7 +8,7 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import (
-    closures_of,
+    callees_of,
     is_own_class,
     may_be_connection,
     may_construct,
@@ -63,11 +63,11 @@ def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers)
 def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
     """Let targets stand for what a value, or a part of it, may."""
     parts = [*parts_of(value, found)]
-    closures = closures_of([value], found)
-    for identifier in (one for target in targets for one in identifiers_of(target)) if closures else ():
-        found.closures.named.setdefault(identifier, set()).update(closures or ())
+    callees = callees_of([value], found)
+    if callees:
+        found.callees.enter((one for target in targets for one in identifiers_of(target)), callees)
     for is_one, identifiers in (
-        (closures is None, found.constructing),
+        (callees is None, found.constructing),
         (any(returns_itself(part, found) for part in parts), found.returning),
         (any(returns_later_itself(part, found) for part in parts), found.returning_later),
         (any(passes_itself(part, found) for part in parts), found.passing),

@@ -153,7 +153,7 @@ class Collecting:
         imports = [self._identifiers[other] for other in self._imports_of(name)]
         for imported in imports:
             found.include(imported)
-        functions = (found.forwarding, found.closures.named, found.closures.returned)
+        functions = (found.forwarding, found.callees.named, found.callees.returned)
         identifiers = found.constructing.union(found.members, found.returning, found.returning_later, *functions)
         names = {plain(one) for one in identifiers if not is_local(one)}
         names.update(one for one, filling in found.filling.items() if found.filled_by(filling))
@@ -300,8 +300,7 @@ class Collecting:
                     found.passing.update(bound_as(statement, bound))
                     found.foreign.add(bound)
                 if name == CLASS_NAME and (is_standard(base) or canonical(base) == "http.client"):
-                    for identifier in bound_as(statement, bound):
-                        found.closures.named.setdefault(identifier, set()).add(CLASS_NAME)
+                    found.callees.enter(bound_as(statement, bound), {CLASS_NAME})
                 elif name == "*" and canonical(base) == "http.client":
                     found.constructing.update(bound_as(statement, CLASS_NAME))
                 elif source is not None and (base != module.name or bound != name):

@@ -162,27 +162,27 @@ def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
-def closures_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Callee] | None:
-    """Return the functions inside others that are all in some expressions which may construct; None if more may."""
-    closures: set[Callee] = set()
+def callees_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Callee] | None:
+    """Return what calls of all in some expressions enter which may construct; None if that is not known of each."""
+    callees: set[Callee] = set()
     for whole in expressions:
         direct = [*alternatives(whole)]
         for part in parts_of(whole, found):
             if constructs_itself(part, found):
-                known = closures_itself(part, found) if part in direct else None
+                known = callees_itself(part, found) if part in direct else None
                 if not known:
                     return None
-                closures |= known
-    return closures
+                callees |= known
+    return callees
 
 
-def closures_itself(node: nodes.NodeNG, found: Identifiers) -> set[Callee]:
-    """Return the functions inside others that an expression may be; nothing if it may construct in another way."""
+def callees_itself(node: nodes.NodeNG, found: Identifiers) -> set[Callee]:
+    """Return what calling an expression enters, whatever its parts are; nothing if it may construct in another way."""
     read = node.func if isinstance(node, nodes.Call) else node
     others: tuple[Collection[str], ...] = (found.constructing, found.members)
-    functions = found.closures.named
+    functions = found.callees.named
     if read is not node:
-        functions, others = found.closures.returned, (found.returning, found.returning_later)
+        functions, others = found.callees.returned, (found.returning, found.returning_later)
     if not isinstance(read, (nodes.Name, nodes.Attribute)) or last_name(read) in _SPECIAL_NAMES:
         return set()
     if any(is_read_as(read, names.__contains__) for names in others):
@@ -237,7 +237,7 @@ def _names_itself(text: str, parent: nodes.NodeNG | None, found: Identifiers) ->
 
 def _holds_under(key: str, found: Identifiers) -> bool:
     """Tell whether a mapping may hold what constructs under a key: what a keyword or a field of that name was given."""
-    return f".{key}" in found.constructing or f".{key}" in found.closures.named
+    return f".{key}" in found.constructing or f".{key}" in found.callees.named
 
 
 def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
@@ -275,7 +275,7 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Lambda):
         return may_construct(node.body, found)
     if isinstance(node, (nodes.Name, nodes.Attribute)):
-        return _is_among(node, found.returning) or _is_among(node, found.closures.returned)
+        return _is_among(node, found.returning) or _is_among(node, found.callees.returned)
     if isinstance(node, nodes.Subscript):
         return not found.returning_later.isdisjoint(SPECIAL[nodes.Subscript])
     if not isinstance(node, nodes.Call):
@@ -361,13 +361,13 @@ def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
 
 def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:
     """Return the arguments of a call that are functions inside another, which construct with what that is passed."""
-    if not found.closures.named and not found.lambdas:
+    if not found.callees.named and not found.lambdas:
         # Most modules have none, and every call is looked at.
         return []
     return [
         one
         for one in arguments_of(call)
-        if one in found.lambdas or (isinstance(one, nodes.Name) and any(map(_is_closure, closures_itself(one, found))))
+        if one in found.lambdas or (isinstance(one, nodes.Name) and any(map(_is_closure, callees_itself(one, found))))
     ]
 
 

@@ -24,8 +24,8 @@ def hooks_of(outline: Outline, found: Identifiers, imported: Iterable[Identifier
     names = {name for one in outline.definitions for name in _attributes_set(one)}
     others = [*imported]
     own = Identifiers(mixed_in=set(found.mixed_in))
-    own.constructing = _named(found.constructing.union(found.closures.named), names)
-    own.returning = _named(found.returning.union(found.closures.returned), names).difference(
+    own.constructing = _named(found.constructing.union(found.callees.named), names)
+    own.returning = _named(found.returning.union(found.callees.returned), names).difference(
         *(one.returning for one in others)
     )
     own.returning_later = _named(found.returning_later, names).difference(*(one.returning_later for one in others))

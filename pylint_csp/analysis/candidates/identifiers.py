@@ -96,7 +96,7 @@ _Callee = TypeVar("_Callee", bound=Callee)
 
 
 @dataclass
-class Closures:
+class Callees:
     """What calls enter, by the identifiers that lead there: none of these constructs in any way that is not told.
 
     That is the class itself, initialisers of classes that construct, and functions inside others that do with what
@@ -108,7 +108,17 @@ class Closures:
     returned: dict[str, set[Callee]] = field(default_factory=dict)
     """What calling that enters which calling an identifier returns."""
 
-    def beside(self, other: Closures) -> list[tuple[dict[str, set[Callee]], dict[str, set[Callee]]]]:
+    def enter(self, identifiers: Iterable[str], callees: Collection[Callee]) -> None:
+        """Note what calling some identifiers enters."""
+        for one in identifiers:
+            self.named.setdefault(one, set()).update(callees)
+
+    def give(self, identifiers: Iterable[str], callees: Collection[Callee]) -> None:
+        """Note what calling that enters which calling some identifiers returns."""
+        for one in identifiers:
+            self.returned.setdefault(one, set()).update(callees)
+
+    def beside(self, other: Callees) -> list[tuple[dict[str, set[Callee]], dict[str, set[Callee]]]]:
         """Return what is told here of each kind, with what is told there."""
         return [(self.named, other.named), (self.returned, other.returned)]
 
@@ -142,7 +152,7 @@ class Identifiers:
     name_parts: frozenset[object] = frozenset()
     """Strings that may be put together to the class's name."""
     lambdas: set[nodes.Lambda] = field(default_factory=set)
-    closures: Closures = field(default_factory=Closures)
+    callees: Callees = field(default_factory=Callees)
     needed: Needed = field(default_factory=Needed)
     growth: int = 0
     """How often more was found by which the module's functions decide about a context."""
@@ -155,11 +165,11 @@ class Identifiers:
 
     def constructs(self, identifier: str) -> bool:
         """Tell whether calling what an identifier stands for may construct."""
-        return identifier in self.closures.named or identifier in self.constructing or identifier in self.forwarding
+        return identifier in self.callees.named or identifier in self.constructing or identifier in self.forwarding
 
     def constructs_otherwise(self, identifier: str) -> bool:
         """Tell whether what an identifier stands for may construct though it is no function that forwards."""
-        return identifier in self.closures.named or identifier in self.constructing or identifier in self.members
+        return identifier in self.callees.named or identifier in self.constructing or identifier in self.members
 
     def read_as(self, definition: nodes.FunctionDef | nodes.ClassDef) -> list[str]:
         """Return the identifiers by which what a function or class is may be read in this module."""
@@ -197,7 +207,7 @@ class Identifiers:
         """
         self.passing |= {one for one in other.passing if one.startswith(".")} if is_told else set()
         self.members |= other.attributes(other.constructing)
-        for mine, others in self.closures.beside(other.closures):
+        for mine, others in self.callees.beside(other.callees):
             for name in other.attributes(others):
                 in_module = others.get(name[1:], ()) if name[1:] in other.own.names else ()
                 mine.setdefault(name, set()).update(in_module, others.get(name, ()))
@@ -229,7 +239,7 @@ class Identifiers:
             for identifier, functions in other.forwarding.items():
                 self.add_forwarding(identifier, functions)
         identifiers = bound_as(statement, bound)
-        for mine, others in self.closures.beside(other.closures):
+        for mine, others in self.callees.beside(other.callees):
             taken = others if name == "*" else dict.fromkeys(identifiers, others[name]) if name in others else {}
             for identifier, callees in taken.items():
                 mine.setdefault(identifier, set()).update(callees)
@@ -253,7 +263,7 @@ class Identifiers:
         """Return how much is in it, to see whether it has grown."""
         returning = (self.returning, self.returning_later)
         names = (self.constructing, *returning, self.passing, self.members, self.mixed_in, self.made)
-        by_names = (self.forwarding, self.closures.named, self.closures.returned)
+        by_names = (self.forwarding, self.callees.named, self.callees.returned)
         functions = sum(len(one) for each in by_names for one in each.values())
         others = len(self.lambdas) + len(self.filling) + len(self.fields) + self.needed.size()
         return sum(map(len, names)) + functions + others + self.growth + self.gives_out

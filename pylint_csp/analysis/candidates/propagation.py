@@ -17,8 +17,8 @@ from pylint_csp.analysis.candidates.binding import (
     filling_of,
 )
 from pylint_csp.analysis.candidates.expressions import (
-    closures_itself,
-    closures_of,
+    callees_itself,
+    callees_of,
     entered_by_name,
     initializers_of,
     is_candidate,
@@ -88,7 +88,7 @@ class Propagation:
             func = call.func
             if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
                 func = func.expr
-            callees = closures_itself(func, found)
+            callees = callees_itself(func, found)
             if not callees:
                 return found.needed
             told = [self.needs.get(one) if isinstance(one, Function) else Needed() for one in callees]
@@ -247,8 +247,7 @@ class Propagation:
     def _add_closure(function: nodes.NodeNG, found: Identifiers) -> None:
         """Add a function that constructs with what the function around it is passed."""
         if isinstance(function, nodes.FunctionDef):
-            for identifier in bound_as(cast("nodes.NodeNG", function.parent), function.name):
-                found.closures.named.setdefault(identifier, set()).add(function)
+            found.callees.enter(bound_as(cast("nodes.NodeNG", function.parent), function.name), {function})
         elif isinstance(function, nodes.Lambda):
             found.lambdas.add(function)
 
@@ -257,23 +256,21 @@ def _add_class(node: nodes.ClassDef, found: Identifiers) -> None:
     """Add a class that constructs: which initialisers its calls enter is told where it has its own, or its base has."""
     bases = [one for one in cast("list[nodes.NodeNG]", node.bases) if may_construct(one, found)]
     own: set[Callee] = {*initializers_of(node)}
-    told = [own] if definitions(node, INITIALIZER) else [closures_itself(one, found) for one in bases]
+    told = [own] if definitions(node, INITIALIZER) else [callees_itself(one, found) for one in bases]
     if node.decorators is not None or node.keywords or definitions(node, "__new__") or not all(told):
         found.constructing.update(found.read_as(node))
-        return
-    for identifier in found.read_as(node):
-        found.closures.named.setdefault(identifier, set()).update(*told)
+    else:
+        found.callees.enter(found.read_as(node), set().union(*told))
 
 
 def _propagate_results(
     results: list[nodes.NodeNG], function: nodes.FunctionDef, identifiers: list[str], found: Identifiers
 ) -> None:
     """Let a function stand for what its results may be: decorated ones may be that themselves, as of a property."""
-    closures = closures_of(results, found)
-    if closures and function.decorators is None and CALLED_UNNAMED.isdisjoint(identifiers):
-        for identifier in identifiers:
-            found.closures.returned.setdefault(identifier, set()).update(closures)
-    elif closures is None or closures:
+    callees = callees_of(results, found)
+    if callees and function.decorators is None and CALLED_UNNAMED.isdisjoint(identifiers):
+        found.callees.give(identifiers, callees)
+    elif callees is None or callees:
         found.returning.update(identifiers)
         found.constructing.update(identifiers if function.decorators is not None else ())
     if any(may_return_value(result, found) for result in results):
@@ -298,8 +295,8 @@ def _has_no_items(expression: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether all that an expression is known to be is functions that forward, over which no loop goes."""
     if not isinstance(expression, (nodes.Name, nodes.Attribute)):
         return False
-    returning = (found.returning, found.returning_later, found.closures.returned)
-    others = (found.constructing, found.members, found.closures.named, *returning, found.passing, found.made)
+    returning = (found.returning, found.returning_later, found.callees.returned)
+    others = (found.constructing, found.members, found.callees.named, *returning, found.passing, found.made)
     if any(is_read_as(expression, names.__contains__) for names in others):
         return False
     functions = found.forwarding_as(expression)
