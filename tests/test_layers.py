@@ -28,8 +28,10 @@ LAYERS = [
     {"analysis.candidates.collecting"},
     {"analysis.candidates.propagation"},
     {"analysis.candidates.binding", "analysis.candidates.handing", "analysis.candidates.hooks"},
+    {"analysis.candidates.callees"},
     {"analysis.candidates.expressions", "analysis.candidates.outline"},
     {"analysis.candidates.identifiers"},
+    {"analysis.candidates.reading"},
     {"analysis.candidates.needed"},
     {"analysis.changers.effects", "analysis.finals.endings"},
     {

@@ -7,8 +7,8 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.candidates.callees import callees_of
 from pylint_csp.analysis.candidates.expressions import (
-    callees_of,
     is_own_class,
     may_be_connection,
     may_construct,
@@ -18,17 +18,9 @@ from pylint_csp.analysis.candidates.expressions import (
     returns_later_itself,
     stands_for_own_class,
 )
-from pylint_csp.analysis.candidates.identifiers import (
-    FILLING_METHODS,
-    Fields,
-    Filling,
-    Identifiers,
-    Place,
-    bound_inside,
-    given_as,
-    identifiers_of,
-)
+from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Fields, Filling, Identifiers, Place
 from pylint_csp.analysis.candidates.needed import INITIALIZER
+from pylint_csp.analysis.candidates.reading import bound_inside, given_as, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import defined_names, lookup
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names

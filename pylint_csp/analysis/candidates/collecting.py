@@ -7,18 +7,11 @@ from collections.abc import Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.hooks import arguments_of_classes, bases_handed, bases_in, hooks_of, names_of, tell
-from pylint_csp.analysis.candidates.identifiers import (
-    CALLED_UNNAMED,
-    NAME_PARTS,
-    Identifiers,
-    Own,
-    bound_as,
-    is_local,
-    plain,
-)
+from pylint_csp.analysis.candidates.identifiers import CALLED_UNNAMED, NAME_PARTS, Identifiers, Own
 from pylint_csp.analysis.candidates.needed import Function
 from pylint_csp.analysis.candidates.outline import Outline
 from pylint_csp.analysis.candidates.propagation import Propagation
+from pylint_csp.analysis.candidates.reading import bound_as, is_local, plain
 from pylint_csp.analysis.program.program import Program
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.tree.bindings import defined_names

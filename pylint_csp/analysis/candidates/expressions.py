@@ -8,23 +8,15 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.candidates.identifiers import (
-    MODULE_GETTER,
-    SPECIAL,
-    Callee,
-    Identifiers,
-    functions_read,
-    is_read_as,
-)
-from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, is_do_open
+from pylint_csp.analysis.candidates.identifiers import MODULE_GETTER, SPECIAL, Identifiers
+from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER
+from pylint_csp.analysis.candidates.reading import is_read_as
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
 from pylint_csp.analysis.tree.functions import takes_class
 from pylint_csp.analysis.tree.spelling import (
-    alternatives,
     arguments_of,
     begun_with,
-    is_call_of,
     last_name,
     read_from,
     spelled,
@@ -34,7 +26,7 @@ from pylint_csp.analysis.tree.walks import class_around
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import CLASS_NAME, FACTORY_KEYWORDS, HANDING_ON
 
-_READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
+READING_OWNER = frozenset({"func", "value", "__call__", "__class__", "__wrapped__"})
 """Attributes that may be what their owner is, or holds."""
 _HANDED_ON: dict[type, tuple[str, ...]] = {
     nodes.Subscript: ("value",),
@@ -75,8 +67,6 @@ _JOINING = (
 """Where a part of the class's name may stand that is put together with others."""
 _CHOOSING = (nodes.Assign, nodes.AnnAssign, nodes.IfExp, nodes.NamedExpr, nodes.Tuple, nodes.List)
 """Where the name of an attribute may stand that is chosen among others."""
-_SPECIAL_NAMES = HANDING_ON.union(_READING_OWNER, (INITIALIZER, DO_OPEN_NAME))
-"""Names of callables whose results and meanings have rules of their own."""
 _ASKING_FIRST = frozenset({"cached_property", "property"})
 """Decorators of methods that make reading an attribute give what the method, their first argument, returns."""
 
@@ -90,7 +80,7 @@ def parts_of(expression: nodes.NodeNG, found: Identifiers) -> Iterator[nodes.Nod
         if isinstance(node, nodes.Call):
             pending.extend(_handed_on_by_call(node, found))
         elif isinstance(node, nodes.Attribute):
-            if node.attrname in _READING_OWNER:
+            if node.attrname in READING_OWNER:
                 pending.append(node.expr)
         elif isinstance(node, nodes.Dict):
             pending.extend(
@@ -162,42 +152,6 @@ def may_construct(expression: nodes.NodeNG, found: Identifiers) -> bool:
     return any(constructs_itself(node, found) for node in parts_of(expression, found))
 
 
-def callees_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Callee] | None:
-    """Return what calls of all in some expressions enter which may construct; None if that is not known of each."""
-    callees: set[Callee] = set()
-    for whole in expressions:
-        direct = [*alternatives(whole)]
-        for part in parts_of(whole, found):
-            if constructs_itself(part, found):
-                known = callees_itself(part, found) if part in direct else None
-                if not known:
-                    return None
-                callees |= known
-    return callees
-
-
-def callees_itself(node: nodes.NodeNG, found: Identifiers) -> set[Callee]:
-    """Return what calling an expression enters, whatever its parts are; nothing if it may construct in another way."""
-    read = node.func if isinstance(node, nodes.Call) else node
-    others: tuple[Collection[str], ...] = (found.constructing, found.members)
-    functions = found.callees.named
-    if read is not node:
-        functions, others = found.callees.returned, (found.returning, found.returning_later)
-    if not isinstance(read, (nodes.Name, nodes.Attribute)) or last_name(read) in _SPECIAL_NAMES:
-        return set()
-    if any(is_read_as(read, names.__contains__) for names in others):
-        return set()
-    is_otherwise = isinstance(node, nodes.Call) and (last_name(read) in found.fields or any(_called_in_time(node)))
-    if is_otherwise or (isinstance(read, nodes.Attribute) and _is_given_out(read, found)):
-        return set()
-    known = functions_read(read, functions)
-    if read is node and isinstance(read, nodes.Attribute) and read.attrname == CLASS_NAME:
-        known.add(CLASS_NAME)
-    if known and read is node:
-        known.update(found.forwarding_as(read))
-    return known
-
-
 def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression may construct by what it is, whatever its parts are."""
     if not found.returning.isdisjoint(SPECIAL.get(type(node), ())):
@@ -208,7 +162,7 @@ def constructs_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if isinstance(node, nodes.Attribute):
         if node.attrname == INITIALIZER and (is_in_constructing_class(node, found) or may_construct(node.expr, found)):
             return True
-        return _is_class(node, found) or node.attrname == DO_OPEN_NAME or _is_given_out(node, found)
+        return is_class_named(node, found) or node.attrname == DO_OPEN_NAME or is_given_out(node, found)
     if isinstance(node, nodes.Subscript):
         # ``Enumeration["NAME"].value``, or what ``**options`` have taken
         return isinstance(node.slice, nodes.Const) and _holds_under(string_in(node.slice), found)
@@ -255,10 +209,10 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     if fields is not None and fields.are_items and any(found.constructs(f".{one}") for one in fields.names):
         # The fields of a named tuple, with their defaults, are its items.
         return True
-    return returns_itself(call.func, found) or any(may_return_value(one, found) for one in _called_in_time(call))
+    return returns_itself(call.func, found) or any(may_return_value(one, found) for one in called_in_time(call))
 
 
-def _called_in_time(call: nodes.Call) -> Iterator[nodes.NodeNG]:
+def called_in_time(call: nodes.Call) -> Iterator[nodes.NodeNG]:
     """Yield the arguments of a call that are called where what it makes is read."""
     if last_name(call.func) in _ASKING_FIRST:
         yield from call.args[:1]
@@ -316,7 +270,7 @@ def _names_class(attribute: str, found: Identifiers) -> bool:
     return attribute == CLASS_NAME or found.constructs(f".{attribute}") or f".{attribute}" in found.members
 
 
-def _is_class(node: nodes.Attribute, found: Identifiers) -> bool:
+def is_class_named(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be the class, and is not that of a module which has another one of the name."""
     if node.attrname != CLASS_NAME or found.constructs(f".{CLASS_NAME}") or f".{CLASS_NAME}" in found.members:
         return _names_class(node.attrname, found) and not _is_of_mapping(node)
@@ -331,7 +285,7 @@ def is_module_getter(scope: nodes.NodeNG) -> bool:
     return getattr(scope, "name", "") == MODULE_GETTER and isinstance(scope.parent, nodes.Module)
 
 
-def _is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
+def is_given_out(node: nodes.Attribute, found: Identifiers) -> bool:
     """Tell whether an attribute may be given out by a module's ``__getattr__``."""
     if not found.is_given_out or not isinstance(node.expr, (nodes.Name, nodes.Attribute)):
         return False
@@ -353,77 +307,16 @@ def _instance_in(func: nodes.NodeNG) -> nodes.NodeNG | None:
     return func.args[0] if isinstance(func, nodes.Call) and func.args else None
 
 
-def _is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
+def is_own_constructing(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether an expression that is spelled like the class around it, or some instance's, may construct."""
     instance = _instance_in(node)
     return is_in_constructing_class(node, found) or (instance is not None and may_be_connection(instance, found))
-
-
-def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:
-    """Return the arguments of a call that are functions inside another, which construct with what that is passed."""
-    if not found.callees.named and not found.lambdas:
-        # Most modules have none, and every call is looked at.
-        return []
-    return [
-        one
-        for one in arguments_of(call)
-        if one in found.lambdas or (isinstance(one, nodes.Name) and any(map(_is_closure, callees_itself(one, found))))
-    ]
-
-
-def _is_closure(callee: Callee) -> bool:
-    return isinstance(callee, (nodes.FunctionDef, nodes.Lambda)) and getattr(callee, "name", "") != INITIALIZER
-
-
-def is_candidate(call: nodes.Call, found: Identifiers) -> bool:
-    """Tell whether a call may construct."""
-    func = call.func
-    if closures_handed(call, found):
-        return True
-    if is_own_class(func):
-        return _is_own_constructing(func, found) or may_construct(func, found)
-    if isinstance(func, nodes.Name):
-        return constructs_itself(func, found)
-    if isinstance(func, nodes.Attribute) and func.attrname == INITIALIZER:
-        return is_in_constructing_class(call, found) or may_construct(func.expr, found)
-    if isinstance(func, nodes.Attribute):
-        if func.attrname in _READING_OWNER and may_construct(func.expr, found):
-            return True
-        return is_do_open(call) or _is_class(func, found) or _is_given_out(func, found)
-    return may_construct(func, found)
-
-
-def is_of_mixed_in(call: nodes.Call, found: Identifiers) -> bool:
-    """Tell whether a call is of the initialiser of a class, named, that only stands beside what constructs."""
-    func = call.func
-    if not isinstance(func, nodes.Attribute) or func.attrname != INITIALIZER:
-        return False
-    return not is_call_of(func.expr, "super") and not may_construct(func.expr, found)
 
 
 def is_in_constructing_class(node: nodes.NodeNG, found: Identifiers) -> bool:
     """Tell whether code stands in a class that constructs, or that such a class mixes in."""
     owner = class_around(node)
     return owner is not None and (is_constructing_class(owner, found) or owner.name in found.mixed_in)
-
-
-def entered_by_name(call: nodes.Call, found: Identifiers) -> set[Function] | None:
-    """Return the functions that a call may enter by its name, or None where it may construct in another way."""
-    func = call.func
-    if is_do_open(call) or not isinstance(func, (nodes.Name, nodes.Attribute)):
-        return None
-    if last_name(func) in (CLASS_NAME, INITIALIZER) or is_read_as(func, found.constructs_otherwise):
-        return None
-    return found.forwarding_as(func) or None
-
-
-def initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
-    """Return what runs when a class is called, if that is written out in it, and nothing else is."""
-    found = definitions(cls, INITIALIZER)
-    own = [one for one in found if isinstance(one, nodes.FunctionDef)]
-    if len(own) != len(found) or cls.keywords or definitions(cls, "__new__"):
-        return []
-    return own
 
 
 def is_constructing_class(cls: nodes.ClassDef, found: Identifiers) -> bool:
@@ -463,7 +356,7 @@ def stands_for_own_class(expression: nodes.NodeNG, found: Identifiers) -> bool:
         is_own = expression.name == "__class__" or any(map(takes_class, _functions_taking_first(expression)))
     else:
         is_own = is_own_class(expression)
-    return is_own and _is_own_constructing(expression, found)
+    return is_own and is_own_constructing(expression, found)
 
 
 def _functions_taking_first(name: nodes.Name) -> Iterator[nodes.FunctionDef]:

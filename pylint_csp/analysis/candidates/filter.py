@@ -11,19 +11,10 @@ from typing import cast
 
 from astroid import nodes
 
+from pylint_csp.analysis.candidates.callees import closures_handed, entered_by_name, initializers_of, is_candidate
 from pylint_csp.analysis.candidates.collecting import Collecting
-from pylint_csp.analysis.candidates.expressions import (
-    closures_handed,
-    constructs_itself,
-    entered_by_name,
-    initializers_of,
-    is_candidate,
-    may_construct,
-    may_return_value,
-)
-from pylint_csp.analysis.candidates.identifiers import (
-    Identifiers,
-)
+from pylint_csp.analysis.candidates.expressions import constructs_itself, may_construct, may_return_value
+from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, is_do_open
 from pylint_csp.analysis.candidates.propagation import Forwards, Propagation
 from pylint_csp.analysis.program.program import Program

@@ -8,9 +8,10 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.candidates.expressions import may_construct
-from pylint_csp.analysis.candidates.identifiers import Identifiers, given_as, plain
+from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.outline import Outline
+from pylint_csp.analysis.candidates.reading import given_as, plain
 from pylint_csp.analysis.tree.bindings import defined_names
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import class_around

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterator
 from typing import cast
 
 from astroid import nodes
@@ -16,20 +16,22 @@ from pylint_csp.analysis.candidates.binding import (
     fill_by_decorators,
     filling_of,
 )
-from pylint_csp.analysis.candidates.expressions import (
+from pylint_csp.analysis.candidates.callees import (
     callees_itself,
     callees_of,
     entered_by_name,
     initializers_of,
     is_candidate,
-    is_module_getter,
     is_of_mixed_in,
+)
+from pylint_csp.analysis.candidates.expressions import (
+    is_module_getter,
     may_construct,
     may_return_value,
     parts_of,
     returns_itself,
 )
-from pylint_csp.analysis.candidates.handing import Flows, flows_of, hands_on
+from pylint_csp.analysis.candidates.handing import Flows, flows_of, hands_on, keys_named, positions_handed_on
 from pylint_csp.analysis.candidates.identifiers import (
     CALLED_UNNAMED,
     ENTERING,
@@ -38,13 +40,10 @@ from pylint_csp.analysis.candidates.identifiers import (
     Fields,
     Filling,
     Identifiers,
-    bound_as,
-    bound_inside,
-    identifiers_of,
-    is_read_as,
 )
 from pylint_csp.analysis.candidates.needed import INITIALIZER, POST_INITIALIZER, Function, Needed
 from pylint_csp.analysis.candidates.outline import Outline
+from pylint_csp.analysis.candidates.reading import bound_as, bound_inside, identifiers_of, is_read_as
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
@@ -52,9 +51,8 @@ from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.named_tuples import fields_written
-from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, held_in, is_called, is_named, last_name
+from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, held_in, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import FIELD_DECORATORS, MODELS, NAMED_TUPLE_MAKERS, NAMED_TUPLES
 
 Forwards = Callable[[Function, nodes.Call, bool], frozenset[str]]
@@ -360,65 +358,3 @@ _MAKERS_OF_FIELDS = {one.rpartition(".")[2] for one in (*NAMED_TUPLES, *MODELS, 
 
 def _calls_in(function: Function, outline: Outline) -> Iterator[nodes.Call]:
     return (one for one in outline.inside(function) if isinstance(one, nodes.Call))
-
-
-def keys_named(function: Function, calls: Collection[nodes.NodeNG]) -> frozenset[str] | None:
-    """Return the keys of its ``**kwargs`` that a function names, if all else it does is to hand them on to some calls.
-
-    None if it does something else with them.
-    """
-    keys: set[str] = set()
-    for name in _uses(function, function.args.kwarg):
-        parent = name.parent
-        if isinstance(parent, nodes.Keyword) and parent.arg is None and parent.parent in calls:
-            continue
-        named = _keys_at(name)
-        if named is None:
-            return None
-        keys.update(named)
-    return frozenset(keys)
-
-
-def positions_handed_on(
-    function: Function, calls: Collection[nodes.NodeNG], positions: Collection[int]
-) -> frozenset[int] | None:
-    """Return the positions at which a function takes what gets, in some calls, to one of some positions.
-
-    None if it does something else with its ``*args`` than to hand them on to these calls. The receiver of a method, and
-    an instance that is handed to an initialiser by hand, don't count.
-    """
-    taken = (*function.args.posonlyargs, *(function.args.args or ()))
-    is_method = isinstance(function.parent, nodes.ClassDef)
-    found: set[int] = set()
-    for name in _uses(function, function.args.vararg):
-        starred = name.parent
-        call = starred.parent if isinstance(starred, nodes.Starred) else None
-        if not isinstance(call, nodes.Call) or call not in calls or starred not in call.args:
-            return None
-        before = call.args[: call.args.index(starred)]
-        if any(isinstance(one, nodes.Starred) for one in before):
-            return None
-        if is_method and taken and getattr(call.func, "attrname", "") == INITIALIZER and before:
-            before = before[is_named(before[0], taken[0].name) :]
-        found.update(one - len(before) + len(taken) - is_method for one in positions if one >= len(before))
-    return frozenset(found)
-
-
-def _uses(function: Function, parameter: str | None) -> Iterator[nodes.Name]:
-    return (one for one in nodes_in(function, nodes.Name) if one.name == parameter)
-
-
-def _keys_at(name: nodes.Name) -> list[str] | None:
-    """Return the keys that are named where a mapping is used: ``mapping["key"]``, ``mapping.pop("key")``."""
-    parent = name.parent
-    key: nodes.NodeNG | None = None
-    if isinstance(parent, nodes.Subscript) and parent.value is name:
-        key = parent.slice
-    elif isinstance(parent, nodes.Compare) and parent.ops[0][0] in ("in", "not in") and parent.ops[0][1] is name:
-        key = parent.left
-    elif isinstance(parent, nodes.Attribute) and isinstance(parent.parent, nodes.Call) and is_called(parent):
-        call = parent.parent
-        if parent.attrname == "update" and not call.args:
-            return None if any(one.arg is None for one in call.keywords) else [str(one.arg) for one in call.keywords]
-        key = call.args[0] if parent.attrname in ASKING_FOR_KEY and call.args else None
-    return [key.value] if isinstance(key, nodes.Const) and isinstance(key.value, str) else None
