@@ -17,6 +17,7 @@ from pylint_csp.analysis.tree.functions import takes_class
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
     begun_with,
+    is_called,
     last_name,
     read_from,
     spelled,
@@ -202,7 +203,7 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     if name == "getattr" and len(call.args) > 1:
         if isinstance(call.args[1], nodes.Const):
             return _names_class(string_in(call.args[1]), found)
-        return is_module_getter(call.scope())
+        return is_module_getter(call.scope()) or _may_name(call.args[1], found, is_called(call))
     if name in ASKING_FOR_KEY and call.args and _holds_under(string_in(call.args[0]), found):
         return True
     fields = found.fields.get(name)
@@ -210,6 +211,33 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
         # The fields of a named tuple, with their defaults, are its items.
         return True
     return returns_itself(call.func, found) or any(may_return_value(one, found) for one in called_in_time(call))
+
+
+def _may_name(expression: nodes.NodeNG, found: Identifiers, is_asked: bool) -> bool:
+    """Tell whether a text may be put together to the name of an attribute that constructs: ``"open_" + scheme``.
+
+    Of one that nothing is told of, that counts only where the attribute is asked for to be called.
+    """
+    pieces = _pieces_of(expression)
+    attributes = (found.constructing, found.members, found.callees.named, found.forwarding)
+    return (bool(pieces) or is_asked) and any(
+        one.startswith(".") and all(piece in one for piece in pieces) for each in attributes for one in each
+    )
+
+
+def _pieces_of(expression: nodes.NodeNG) -> list[str]:
+    """Return the literal pieces of a text that is put together."""
+    if isinstance(expression, nodes.Call) and last_name(expression.func) == "format":
+        return _pieces_of(expression.func.expr) if isinstance(expression.func, nodes.Attribute) else []
+    if isinstance(expression, nodes.BinOp):
+        return _pieces_of(expression.left) + (_pieces_of(expression.right) if expression.op == "+" else [])
+    if isinstance(expression, nodes.JoinedStr):
+        return [piece for one in expression.values for piece in _pieces_of(one)]
+    return (
+        [piece for piece in _FILLED.split(string_in(expression)) if piece]
+        if isinstance(expression, nodes.Const)
+        else []
+    )
 
 
 def called_in_time(call: nodes.Call) -> Iterator[nodes.NodeNG]:

@@ -48,7 +48,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, default_values
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, lookup
-from pylint_csp.analysis.tree.functions import default_of, parameter_names
+from pylint_csp.analysis.tree.functions import default_of, parameter_names, positional_names
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.named_tuples import fields_written
 from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, held_in, last_name
@@ -274,6 +274,10 @@ def _propagate_results(
     if any(may_return_value(result, found) for result in results):
         found.returning_later.update(identifiers)
         found.returning.update(identifiers if function.decorators is not None else ())
+    if any(last_name(one) == "setter" for one in decorators_of(function)) and found.constructs(f".{function.name}"):
+        # What is assigned to the property is what its setter takes.
+        for name in positional_names(function)[1:]:
+            found.constructing.update(bound_inside(function, name))
     if any(returns_itself(one, found) for one in decorators_of(function)):
         # What a decorator returns is called in the function's place.
         found.constructing.update(identifiers)
