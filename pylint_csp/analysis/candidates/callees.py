@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import cast
 
 from astroid import nodes
 
@@ -21,7 +22,7 @@ from pylint_csp.analysis.candidates.expressions import (
 from pylint_csp.analysis.candidates.identifiers import Callee, Identifiers
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, is_do_open
 from pylint_csp.analysis.candidates.reading import functions_read, is_read_as
-from pylint_csp.analysis.tree.bindings import definitions
+from pylint_csp.analysis.tree.bindings import definitions, lookup
 from pylint_csp.analysis.tree.spelling import alternatives, arguments_of, is_call_of, last_name
 from pylint_csp.tables.names import CLASS_NAME, HANDING_ON
 
@@ -82,6 +83,23 @@ def initializers_of(cls: nodes.ClassDef) -> list[nodes.FunctionDef]:
     if len(own) != len(found) or cls.keywords or definitions(cls, "__new__"):
         return []
     return own
+
+
+def may_initialize(base: nodes.NodeNG) -> bool:
+    """Tell whether a base, or one of its own bases, may have an initialiser: that of ``object`` is none."""
+    pending = [base]
+    for one in pending:
+        bound = lookup(one)[1] if isinstance(one, nodes.Name) else []
+        if not bound or not all(isinstance(each, nodes.ClassDef) for each in bound):
+            return True
+        for cls in cast("list[nodes.ClassDef]", bound):
+            if cls.root() is base.root():
+                if definitions(cls, INITIALIZER) or cls.keywords:
+                    return True
+                pending += [each for each in cast("list[nodes.NodeNG]", cls.bases) if each not in pending]
+            elif cls.name != "object":
+                return True
+    return False
 
 
 def closures_handed(call: nodes.Call, found: Identifiers) -> list[nodes.NodeNG]:

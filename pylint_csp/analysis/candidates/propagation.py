@@ -23,6 +23,7 @@ from pylint_csp.analysis.candidates.callees import (
     initializers_of,
     is_candidate,
     is_of_mixed_in,
+    may_initialize,
 )
 from pylint_csp.analysis.candidates.expressions import (
     is_module_getter,
@@ -251,14 +252,20 @@ class Propagation:
 
 
 def _add_class(node: nodes.ClassDef, found: Identifiers) -> None:
-    """Add a class that constructs: which initialisers its calls enter is told where it has its own, or its base has."""
-    bases = [one for one in cast("list[nodes.NodeNG]", node.bases) if may_construct(one, found)]
-    own: set[Callee] = {*initializers_of(node)}
-    told = [own] if definitions(node, INITIALIZER) else [callees_itself(one, found) for one in bases]
-    if node.decorators is not None or node.keywords or definitions(node, "__new__") or not all(told):
-        found.constructing.update(found.read_as(node))
+    """Add a class that constructs: its calls enter its own initialiser, or those of its bases, where these are told."""
+    bases = cast("list[nodes.NodeNG]", node.bases)
+    inherited = [callees_itself(one, found) for one in bases if may_construct(one, found)]
+    callees: set[Callee] = {*initializers_of(node)}
+    is_plain = not node.keywords and node.decorators is None and not definitions(node, "__new__")
+    is_told = is_plain and all(inherited) and len(callees) == len(definitions(node, INITIALIZER))
+    if not all(one.parent is node for one in definitions(node, INITIALIZER)) or not callees:
+        # It has none of its own, or not always.
+        callees.update(*inherited)
+        is_told = is_told and not any(may_initialize(one) for one in bases if not may_construct(one, found))
+    if is_told:
+        found.callees.enter(found.read_as(node), callees)
     else:
-        found.callees.enter(found.read_as(node), set().union(*told))
+        found.constructing.update(found.read_as(node))
 
 
 def _propagate_results(
