@@ -203,10 +203,11 @@ class Choices:
         if isinstance(holder.scope, FUNCTIONS) and holder.keywords is not None and owner[-1] == holder.scope.args.kwarg:
             return holder.keywords.keyword(str(key.value))
         value = self._given(world, frame, owner)
-        found = self._machine.handed_item(world, value, key) if value is not None else None
+        if value is None:
+            return None
+        found = self._machine.handed_item(world, value, key)
         # What the function has taken out of the mapping, its caller has left out as well.
-        is_taken = found is not None and is_absent(found) and not isinstance(found, Passed)
-        return marked_like(value, found) if value is not None and found is not None and is_taken else found
+        return marked_like(value, found) if is_absent(found) and not isinstance(found, Passed) else found
 
     def keyword_into(self, world: World, frame: Frame, node: nodes.NodeNG) -> str:
         """Return the keyword by which the root's call can hand a context in to ``node``; empty where there is none.

@@ -106,8 +106,10 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
     for function in found.own.functions.get(last_name(call.func), ()) if call.args else ():
-        is_bound = isinstance(call.func, nodes.Attribute) and isinstance(function.parent, nodes.ClassDef)
-        for name, value in zip(positional_names(function)[is_bound:], call.args, strict=False):
+        parameters = positional_names(function)
+        # A method may be called of its receiver, or handed that.
+        starts = (parameters, parameters[1:]) if isinstance(function.parent, nodes.ClassDef) else (parameters,)
+        for name, value in (pair for start in starts for pair in zip(start, call.args, strict=False)):
             if may_construct(value, found):
                 found.constructing.update(bound_inside(function, name))
     for keyword in call.keywords:
