@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import product
 from typing import cast
 
 from astroid import nodes
@@ -22,7 +23,7 @@ from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Fields, 
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.reading import bound_inside, given_as, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import defined_names, lookup
+from pylint_csp.analysis.tree.bindings import classes_named, defined_names
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
 from pylint_csp.analysis.tree.spelling import (
     alternatives,
@@ -55,7 +56,7 @@ def assign(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers)
 def bind(targets: list[nodes.NodeNG], value: nodes.NodeNG, found: Identifiers) -> None:
     """Let targets stand for what a value, or a part of it, may."""
     parts = [*parts_of(value, found)]
-    callees = callees_of([value], found)
+    callees = callees_of(value, parts, found)
     if callees:
         found.callees.enter((one for target in targets for one in identifiers_of(target)), callees)
     for is_one, identifiers in (
@@ -105,13 +106,13 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
-    for function in found.own.functions.get(last_name(call.func), ()) if call.args else ():
-        parameters = positional_names(function)
+    functions = found.own.functions.get(last_name(call.func), ())
+    handed = [at for at, one in enumerate(call.args) if may_construct(one, found)] if functions else ()
+    for function, at in product(functions, handed):
         # A method may be called of its receiver, or handed that.
-        starts = (parameters, parameters[1:]) if isinstance(function.parent, nodes.ClassDef) else (parameters,)
-        for name, value in (pair for start in starts for pair in zip(start, call.args, strict=False)):
-            if may_construct(value, found):
-                found.constructing.update(bound_inside(function, name))
+        most = 1 + isinstance(function.parent, nodes.ClassDef)
+        for name in positional_names(function)[at : at + most]:
+            found.constructing.update(bound_inside(function, name))
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.
         if keyword.arg is not None and may_construct(keyword.value, found):
@@ -126,9 +127,7 @@ def _filled(call: nodes.Call) -> nodes.NodeNG | None:
     func = call.func
     if not isinstance(func, nodes.Attribute) or func.attrname not in FILLING_METHODS:
         return None
-    bindings = lookup(func.expr)[1] if isinstance(func.expr, nodes.Name) else []
-    is_class = bool(bindings) and all(isinstance(one, nodes.ClassDef) for one in bindings)
-    return None if is_class else func.expr
+    return None if classes_named(func.expr) else func.expr
 
 
 def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[Iterable[str], list[nodes.NodeNG]]]:

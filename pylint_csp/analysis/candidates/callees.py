@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from typing import cast
 
 from astroid import nodes
@@ -17,12 +17,11 @@ from pylint_csp.analysis.candidates.expressions import (
     is_own_class,
     is_own_constructing,
     may_construct,
-    parts_of,
 )
 from pylint_csp.analysis.candidates.identifiers import Callee, Identifiers
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER, Function, is_do_open
 from pylint_csp.analysis.candidates.reading import functions_read, is_read_as
-from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.bindings import classes_named, definitions
 from pylint_csp.analysis.tree.spelling import alternatives, arguments_of, is_call_of, last_name
 from pylint_csp.tables.names import CLASS_NAME, HANDING_ON
 
@@ -30,17 +29,16 @@ _SPECIAL_NAMES = HANDING_ON.union(READING_OWNER, (INITIALIZER, DO_OPEN_NAME))
 """Names of callables whose results and meanings have rules of their own."""
 
 
-def callees_of(expressions: list[nodes.NodeNG], found: Identifiers) -> set[Callee] | None:
-    """Return what calls of all in some expressions enter which may construct; None if that is not known of each."""
+def callees_of(expression: nodes.NodeNG, parts: Iterable[nodes.NodeNG], found: Identifiers) -> set[Callee] | None:
+    """Return what calls of all those parts of an expression enter that may construct; None if that is not known."""
     callees: set[Callee] = set()
-    for whole in expressions:
-        direct = [*alternatives(whole)]
-        for part in parts_of(whole, found):
-            if constructs_itself(part, found):
-                known = callees_itself(part, found) if part in direct else None
-                if not known:
-                    return None
-                callees |= known
+    direct = [*alternatives(expression)]
+    for part in parts:
+        if constructs_itself(part, found):
+            known = callees_itself(part, found) if part in direct else None
+            if not known:
+                return None
+            callees |= known
     return callees
 
 
@@ -89,10 +87,10 @@ def may_initialize(base: nodes.NodeNG) -> bool:
     """Tell whether a base, or one of its own bases, may have an initialiser: that of ``object`` is none."""
     pending = [base]
     for one in pending:
-        bound = lookup(one)[1] if isinstance(one, nodes.Name) else []
-        if not bound or not all(isinstance(each, nodes.ClassDef) for each in bound):
+        classes = classes_named(one)
+        if not classes:
             return True
-        for cls in cast("list[nodes.ClassDef]", bound):
+        for cls in classes:
             if cls.root() is base.root():
                 if definitions(cls, INITIALIZER) or cls.keywords:
                     return True

@@ -12,7 +12,7 @@ from pylint_csp.analysis.candidates.identifiers import MODULE_GETTER, SPECIAL, I
 from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER
 from pylint_csp.analysis.candidates.reading import is_read_as
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import are_imports, definitions, lookup
+from pylint_csp.analysis.tree.bindings import are_imports, classes_named, definitions, lookup
 from pylint_csp.analysis.tree.functions import takes_class
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
@@ -134,10 +134,10 @@ def _may_inherit(cls: nodes.ClassDef, name: str) -> bool:
         if definitions(current, name):
             continue
         for base in cast("list[nodes.NodeNG]", current.bases):
-            bound = lookup(base)[1] if isinstance(base, nodes.Name) else []
-            if not bound or not all(isinstance(one, nodes.ClassDef) for one in bound):
+            classes = classes_named(base)
+            if not classes:
                 return True
-            pending += [one for one in cast("list[nodes.ClassDef]", bound) if one not in pending]
+            pending += [one for one in classes if one not in pending]
     return False
 
 

@@ -272,7 +272,10 @@ def _propagate_results(
     results: list[nodes.NodeNG], function: nodes.FunctionDef, identifiers: list[str], found: Identifiers
 ) -> None:
     """Let a function stand for what its results may be: decorated ones may be that themselves, as of a property."""
-    callees = callees_of(results, found)
+    callees: set[Callee] | None = set()
+    for one in results:
+        others = callees_of(one, parts_of(one, found), found)
+        callees = None if callees is None or others is None else callees | others
     if callees and function.decorators is None and CALLED_UNNAMED.isdisjoint(identifiers):
         found.callees.give(identifiers, callees)
     elif callees is None or callees:

@@ -7,7 +7,7 @@ from typing import cast
 
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import lookup
+from pylint_csp.analysis.tree.bindings import classes_named
 from pylint_csp.analysis.tree.memo import forget_answers, memoized
 from pylint_csp.analysis.tree.spelling import choices_of, decorators_of, held_in, is_call_of, last_name, string_in
 from pylint_csp.tables.names import HANDING_ON
@@ -141,8 +141,7 @@ def _handed_on_by(node: nodes.NodeNG, makes_anew: Callable[[nodes.Call], bool]) 
 
 def _makes_instance(func: nodes.NodeNG) -> bool:
     """Tell whether a callee is a class: what it makes is no part of it."""
-    bindings = lookup(func)[1] if isinstance(func, nodes.Name) else []
-    return bool(bindings) and all(isinstance(one, nodes.ClassDef) for one in bindings)
+    return bool(classes_named(func))
 
 
 def default_values(arguments: nodes.Arguments) -> list[nodes.NodeNG]:

@@ -76,6 +76,13 @@ def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]
     return scope, _written(found, scope) or [*star_imports(node.root())]
 
 
+def classes_named(expression: nodes.NodeNG) -> list[nodes.ClassDef]:
+    """Return the classes that a plain name may be; none if it may be anything else."""
+    bound = lookup(expression)[1] if isinstance(expression, nodes.Name) else []
+    classes = [one for one in bound if isinstance(one, nodes.ClassDef)]
+    return classes if len(classes) == len(bound) else []
+
+
 def are_declared_inside(scope: nodes.NodeNG, names: Collection[str]) -> bool:
     """Tell whether code in a scope declares one of some names ``global`` or ``nonlocal``."""
     declaring = nodes_in(scope, (nodes.Global, nodes.Nonlocal)) if names else ()
