@@ -39,6 +39,8 @@ from pylint_csp.analysis.state.symbols import forget_parts
 from pylint_csp.analysis.state.values import Arguments, Frame, FunctionValue, Known
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.targets import Targets
+from pylint_csp.analysis.tree.bindings import readings
+from pylint_csp.analysis.tree.spelling import is_call_of
 from pylint_csp.analysis.verdicts import Verdicts
 from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 from pylint_csp.verdict import Verdict
@@ -162,8 +164,14 @@ class Constructions:
             if function.node in self._exhausting:
                 # For another class it cost more than it may, and it would again.
                 return False
-            self._forwarding[key] = _hands_on_parameter(function.node, self.constructions_of(function.node, cls))
+            found = self.constructions_of(function.node, cls)
+            self._forwarding[key] = _hands_on_parameter(function.node, found) or self._is_told_name(function.node)
         return self._forwarding[key]
+
+    def _is_told_name(self, function: nodes.NodeNG) -> bool:
+        """Tell whether a function calls what ``getattr()`` finds under a name that its callers may tell."""
+        doubtful = (one for one in self.targets.live_targets(function) if one in self._machine.doubtful)
+        return any(is_call_of(one, "getattr") for call in doubtful for one in readings(call.func))
 
     def may_forward(self, function: FunctionValue) -> bool:
         """Tell whether a function forwards for a class whose instances run it, or costs too much to tell."""

@@ -212,8 +212,9 @@ class Targets:
         if frame.receiver:
             own = (*slicer.definitions, *slicer.lead_to_changes())
             seeds.update(name for name in own if name.startswith(f"{frame.receiver}."))
-        if not isinstance(node.parent, nodes.Expr) and not frame.beyond:
-            # Somebody takes the result.
+        is_taken = not isinstance(node.parent, nodes.Expr) or getattr(scope, "name", "") == "__new__"
+        if is_taken and not frame.beyond:
+            # Somebody takes the result: of ``__new__``, Python, which asks whether it is an instance.
             seeds |= self._machine.later.handed_back(scope, frame.receiver)
         targets = self.targets_of(scope)
         for target in targets:

@@ -187,6 +187,8 @@ class Verdicts:
         if isinstance(context, Reference) and state is not None and state.kind not in (Kind.CONTEXT, Kind.OPAQUE):
             mode = host = None
         known_mode, known_host = settings.mode_in(world, context), settings.truth_in(world, context)
+        # A parameter stays the caller's choice whatever the function does with it: it may be left out, or worse.
+        handed_on = parameter if isinstance(context, Unknown) else None
         for slot, reason, is_off in (
             (mode, Reason.CERTIFICATE, known_mode == CERT_NONE),
             (host, Reason.HOST_NAME, known_host is False),
@@ -195,18 +197,16 @@ class Verdicts:
                 if below is not None and slot.clock >= below.entered and not _is_passed_into(slot.value, below):
                     return None
                 cause = self._cause(slot, state.maker if state else "", judged)
-                return Construction(Verdict.INSECURE, reason, cause, none_parameters=self._none_parameters(world))
+                return Construction(
+                    Verdict.INSECURE, reason, cause, handed_on, none_parameters=self._none_parameters(world)
+                )
         if None in (mode, host, known_mode, known_host):
             undecided = (one.node for one in (mode, host) if one is not None and isinstance(bare(one.value), Unknown))
             node = next(undecided, None)
             cause = cause_at(node, "", judged) if node is not None else None
             return Construction(Verdict.UNKNOWN, Reason.UNPROVED, cause, parameter, isinstance(context, Reference))
-        # A parameter of which the function makes sure stays the caller's choice: it may still be left out.
         return Construction(
-            Verdict.VERIFIED,
-            Reason.PROVED,
-            parameter=parameter if isinstance(context, Unknown) else None,
-            none_parameters=self._none_parameters(world),
+            Verdict.VERIFIED, Reason.PROVED, parameter=handed_on, none_parameters=self._none_parameters(world)
         )
 
     def _cause(self, slot: Slot, maker: str, judged: nodes.NodeNG) -> Cause | None:

@@ -23,7 +23,7 @@ from pylint_csp.analysis.candidates.identifiers import FILLING_METHODS, Fields, 
 from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.reading import bound_inside, given_as, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import classes_named, defined_names
+from pylint_csp.analysis.tree.bindings import classes_named, defined_names, readings
 from pylint_csp.analysis.tree.functions import parameter_names, positional_names
 from pylint_csp.analysis.tree.spelling import (
     alternatives,
@@ -98,15 +98,17 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         # A name that is no literal may be any that stands in the module.
         texts = [call.args[1]] if isinstance(call.args[1], nodes.Const) else nodes_in(call.root(), nodes.Const)
         if may_construct(call.args[2], found):
-            names = filter(str.isidentifier, map(string_in, texts))
-            found.constructing.update(one for name in names for one in (name, f".{name}"))
+            told = filter(str.isidentifier, map(string_in, texts))
+            found.constructing.update(one for name in told for one in (name, f".{name}"))
     elif last_name(call.func) in _PARTIALS:
         found.needed.add_partial(call)
-    elif (container := _filled(call)) is not None and any(may_construct(part, found) for part in parts):
-        found.constructing.update(identifiers_of(container))
+    elif any(may_construct(part, found) for part in parts):
+        for container in (one for filled in _filled(call) for one in readings(filled)):
+            found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
-    functions = found.own.functions.get(last_name(call.func), ())
+    names = dict.fromkeys(map(last_name, readings(call.func)))
+    functions = [one for name in names for one in found.own.functions.get(name, ())]
     handed = [at for at, one in enumerate(call.args) if may_construct(one, found)] if functions else ()
     for function, at in product(functions, handed):
         # A method may be called of its receiver, or handed that.
@@ -119,15 +121,14 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
             found.constructing.update(given_as(keyword.arg))
 
 
-def _filled(call: nodes.Call) -> nodes.NodeNG | None:
-    """Return what a call's method may put something into; None if it is no such method, or that of a class.
+def _filled(call: nodes.Call) -> Iterator[nodes.NodeNG]:
+    """Yield what a call's method may put something into, be it kept under a name, as in ``add = items.append``.
 
     A class's own method is told by what it does.
     """
-    func = call.func
-    if not isinstance(func, nodes.Attribute) or func.attrname not in FILLING_METHODS:
-        return None
-    return None if classes_named(func.expr) else func.expr
+    for func in readings(call.func):
+        if isinstance(func, nodes.Attribute) and func.attrname in FILLING_METHODS and not classes_named(func.expr):
+            yield func.expr
 
 
 def _taken(call: nodes.Call, found: Identifiers) -> Iterator[tuple[Iterable[str], list[nodes.NodeNG]]]:
@@ -212,21 +213,18 @@ def _stores(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, nodes.NodeNG]]:
     """Yield the containers that a statement or call puts something into, each with what that is."""
     if isinstance(node, nodes.Assign):
         yield from ((one.value, node.value) for one in node.targets if isinstance(one, nodes.Subscript))
-    elif isinstance(node, nodes.Call) and (container := _filled(node)) is not None:
-        yield from ((container, one) for one in arguments_of(node))
+    elif isinstance(node, nodes.Call):
+        yield from product(_filled(node), arguments_of(node))
 
 
 def fill_by_call(call: nodes.Call, found: Identifiers) -> None:
     """Let the containers that a function fills stand for what it puts in: ``register(value)``, ``fill(container)``."""
-    filling = _filling_by(call.func, found)
-    if filling is None:
-        return
-    arguments = arguments_of(call)
-    filled = found.filled_by(filling)
-    if any(may_construct(one, found) for one in arguments):
-        found.constructing |= filling.outer
-        filled |= filling.with_passed
-    _fill_passed(call, filled, found)
+    for filling in _filling_by(call.func, found):
+        filled = found.filled_by(filling)
+        if any(may_construct(one, found) for one in arguments_of(call)):
+            found.constructing |= filling.outer
+            filled |= filling.with_passed
+        _fill_passed(call, filled, found)
 
 
 def _fill_passed(call: nodes.Call, places: Iterable[Place], found: Identifiers) -> None:
@@ -234,7 +232,8 @@ def _fill_passed(call: nodes.Call, places: Iterable[Place], found: Identifiers) 
     for position, name, _, is_rest in places:
         containers = call.args[position : None if is_rest else position + 1] if position >= 0 else []
         containers.extend(one.value for one in call.keywords if one.arg == name or (is_rest and position < 0))
-        for container in (part for one in containers for part in parts_of(one, found)):
+        parts = [part for one in containers for part in parts_of(one, found)]
+        for container in (one for part in parts for one in readings(part)):
             if isinstance(container, (nodes.Name, nodes.Attribute)):
                 found.constructing.update(identifiers_of(container))
 
@@ -247,8 +246,7 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
     for decorator in decorators_of(decorated):
         if isinstance(decorator, nodes.Attribute) and decorator.attrname in FILLING_METHODS:
             found.constructing.update(identifiers_of(decorator.expr))
-        filling = _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found)
-        if filling is not None:
+        for filling in _filling_by(decorator.func if isinstance(decorator, nodes.Call) else decorator, found):
             found.constructing |= filling.outer
             if isinstance(decorator, nodes.Call):
                 # ``@register(registry)``
@@ -258,5 +256,6 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
         found.constructing |= found.filling[SUBCLASSING].outer
 
 
-def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Filling | None:
-    return found.filling.get(last_name(func))
+def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Iterator[Filling]:
+    names = dict.fromkeys(map(last_name, readings(func))) if found.filling else ()
+    return (found.filling[name] for name in names if name in found.filling)

@@ -22,8 +22,9 @@ from pylint_csp.analysis.tree.spelling import (
     read_from,
     spelled,
     string_in,
+    targets_of,
 )
-from pylint_csp.analysis.tree.walks import class_around
+from pylint_csp.analysis.tree.walks import class_around, nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
 from pylint_csp.tables.names import CLASS_NAME, FACTORY_KEYWORDS, HANDING_ON
 
@@ -203,7 +204,7 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     if name == "getattr" and len(call.args) > 1:
         if isinstance(call.args[1], nodes.Const):
             return _names_class(string_in(call.args[1]), found)
-        return is_module_getter(call.scope()) or _may_name(call.args[1], found, is_called(call))
+        return is_module_getter(call.scope()) or _may_name(call.args[1], found, _is_called_here(call))
     if name in ASKING_FOR_KEY and call.args and _holds_under(string_in(call.args[0]), found):
         return True
     fields = found.fields.get(name)
@@ -211,6 +212,13 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
         # The fields of a named tuple, with their defaults, are its items.
         return True
     return returns_itself(call.func, found) or any(may_return_value(one, found) for one in called_in_time(call))
+
+
+def _is_called_here(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression is what a call calls, be it under a name that its scope assigns it to."""
+    names = {last_name(one) for one in targets_of(node.parent) if isinstance(one, nodes.AssignName)}
+    calls = nodes_in(node.scope(), nodes.Call) if names else ()
+    return is_called(node) or any(isinstance(one.func, nodes.Name) and one.func.name in names for one in calls)
 
 
 def _may_name(expression: nodes.NodeNG, found: Identifiers, is_asked: bool) -> bool:

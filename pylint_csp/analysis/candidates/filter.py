@@ -14,7 +14,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.callees import closures_handed, entered_by_name, initializers_of, is_candidate
 from pylint_csp.analysis.candidates.collecting import Collecting
 from pylint_csp.analysis.candidates.expressions import constructs_itself, may_construct, may_return_value
-from pylint_csp.analysis.candidates.identifiers import Identifiers
+from pylint_csp.analysis.candidates.identifiers import BOUND_UNNAMED, Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function, is_do_open
 from pylint_csp.analysis.candidates.propagation import Forwards, Propagation
 from pylint_csp.analysis.program.program import Program
@@ -100,7 +100,7 @@ def own_initializers(module: nodes.Module, found: Identifiers, seeds: Identifier
     Something else is the class itself, handed about as a value, or a class of the module without its own initialiser.
     ``seeds`` are the identifiers that the module's imports alone bind.
     """
-    if found.gives_out or found.is_given_out:
+    if found.gives_out or found.is_given_out or not seeds.returning.isdisjoint(BOUND_UNNAMED):
         return None
     initializers = []
     for node in every_node(module):

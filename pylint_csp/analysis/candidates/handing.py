@@ -10,7 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.expressions import parts_of
 from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function
-from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, value_or_source
+from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, readings, value_or_source
 from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, is_called, is_named, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import ASKING_FOR_KEY
@@ -36,8 +36,9 @@ def _puts(node: nodes.NodeNG) -> Iterator[tuple[nodes.NodeNG, list[nodes.NodeNG]
     """Yield what a statement or call may put something into, with what that is: an argument may fill another one."""
     if isinstance(node, nodes.Call):
         arguments = arguments_of(node)
-        if isinstance(node.func, nodes.Attribute) and arguments:
-            yield node.func.expr, arguments
+        for func in readings(node.func) if arguments else ():
+            if isinstance(func, nodes.Attribute):
+                yield func.expr, arguments
         if len(arguments) > 1:
             yield from ((one, arguments) for one in arguments)
     elif isinstance(node, (nodes.Assign, nodes.AugAssign, nodes.AnnAssign)) and node.value is not None:

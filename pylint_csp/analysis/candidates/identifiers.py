@@ -24,7 +24,9 @@ SPECIAL = {
     nodes.Subscript: frozenset({".__getitem__"}),
 }
 """By the type of an expression, the methods that it calls of whatever object it is about."""
-CALLED_UNNAMED = ENTERING.union(GOING_OVER, *SPECIAL.values())
+BOUND_UNNAMED = ENTERING | GOING_OVER
+"""The methods whose results names are bound to where they are not named."""
+CALLED_UNNAMED = BOUND_UNNAMED.union(*SPECIAL.values())
 """The methods that are called where they are not named."""
 _SHORTEST_PART = 4
 NAME_PARTS = frozenset(

@@ -15,7 +15,7 @@ from pylint_csp.analysis.program.program import owner_of, owner_of_receiver, sco
 from pylint_csp.analysis.slices.forms import INITIALIZERS
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import assigned_value, defined_names, definitions, lookup, value_or_source
-from pylint_csp.analysis.tree.functions import FunctionNode, is_property
+from pylint_csp.analysis.tree.functions import FunctionNode, is_property, values_returned
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import begun_with, chain_of, is_call_of, is_called, is_named, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -123,8 +123,9 @@ class Callees:
     @memoized
     def _returned_by(self, function: FunctionNode) -> tuple[list[nodes.NodeNG], list[nodes.NodeNG]]:
         """Return the functions that stand in a function, and the names and attributes that it returns."""
-        returned = nodes_in(function, nodes.Return, FUNCTIONS)
-        named = [part for one in returned for part in _named_in(one) if not isinstance(part, nodes.Call)]
+        named = [
+            part for one in values_returned(function) for part in _named_in(one) if not isinstance(part, nodes.Call)
+        ]
         return [one for one in nodes_in(function, FUNCTIONS) if one is not function], named
 
     @memoized

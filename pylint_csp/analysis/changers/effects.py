@@ -25,7 +25,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.slices.units import Slicer, handed_over
 from pylint_csp.analysis.state.values import Known
 from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, defined_names, definitions, lookup
-from pylint_csp.analysis.tree.functions import default_of, is_property, is_run_later
+from pylint_csp.analysis.tree.functions import default_of, is_property, is_run_later, values_returned
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, last_name, pieces_of, read_from
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -280,8 +280,8 @@ class Effects:
         named = self._callees.definitions(call.func, scope, receiver)
         called = chain(named, self._callees.methods_of_others(call.func, scope, receiver))
         functions = (one for one in called if isinstance(one, nodes.FunctionDef))
-        results = [one.value for function in functions for one in nodes_in(function, nodes.Return, FUNCTIONS)]
-        given = [part for one in results if one is not None for part in (one, *choices_of(one))]
+        results = chain.from_iterable(map(values_returned, functions))
+        given = [part for one in results for part in (one, *choices_of(one))]
         return any(isinstance(piece, nodes.Const) for one in given for piece, _ in pieces_of(one))
 
     def is_harmless(self, call: nodes.Call, scope: nodes.NodeNG) -> bool:

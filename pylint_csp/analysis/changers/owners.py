@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
+from typing import cast
 
 from astroid import nodes
 
@@ -12,11 +13,11 @@ from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.members.descriptors import find_member
 from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.slices import stores
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
+from pylint_csp.analysis.slices.mentions import STAR
 from pylint_csp.analysis.state.values import NONE, ClassValue, Known, Unknown, Value, bare, kind_of
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, are_parameters, assigned_value, definitions, lookup
-from pylint_csp.analysis.tree.functions import is_property
+from pylint_csp.analysis.tree.functions import is_property, values_returned
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.spelling import choices_of, is_none, last_name, read_from, string_in
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -131,14 +132,17 @@ class Owners:
         if isinstance(binding, nodes.ClassDef):
             yield ClassValue(binding)
         elif is_property(binding):
-            results = [one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS)]
-            yield from (one for result in results or [None] for one in self._found(result, around))
+            results = values_returned(cast("nodes.FunctionDef", binding))
+            yield from [] if results else [None]
+            yield from (one for result in results for one in self._found(result, around))
         elif isinstance(binding, nodes.FunctionDef):
             yield None if binding.decorators is not None else _OTHER
         elif isinstance(binding, nodes.Import) or isinstance(binding.parent, nodes.ExceptHandler):
             yield _OTHER
         elif isinstance(binding.parent, nodes.AnnAssign):
-            yield from self._annotated(binding.parent.annotation)
+            # What it is told to be says less than what it is.
+            found = [*self._found(binding.parent.value, around)]
+            yield from self._annotated(binding.parent.annotation) if None in found else found
         else:
             yield from self._found(assigned_value(binding), around)
 

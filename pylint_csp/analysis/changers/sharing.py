@@ -13,9 +13,9 @@ from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.program.program import owner_of, owner_of_receiver
 from pylint_csp.analysis.program.standard import is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.slices.mentions import FUNCTIONS, SETTERS, evaluated, header
+from pylint_csp.analysis.slices.mentions import SETTERS, evaluated, header
 from pylint_csp.analysis.tree.bindings import DIRECT, assigned_value, defined_names, definitions, value_or_source
-from pylint_csp.analysis.tree.functions import positional_names
+from pylint_csp.analysis.tree.functions import positional_names, values_returned
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
@@ -26,7 +26,7 @@ from pylint_csp.analysis.tree.spelling import (
     last_name,
     pieces_of,
 )
-from pylint_csp.analysis.tree.walks import nodes_in, reached
+from pylint_csp.analysis.tree.walks import reached
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import HANDING_ON
 
@@ -267,9 +267,8 @@ def returns_part_of(name: str, function: nodes.NodeNG) -> bool:
     """Tell whether a function returns an attribute or item of what a name holds, such as a class."""
     return any(
         isinstance(part, (nodes.Attribute, nodes.Subscript)) and is_named(begun_with(part), name)
-        for one in nodes_in(function, nodes.Return, FUNCTIONS)
-        if one.value is not None
-        for part, _ in pieces_of(one.value)
+        for one in values_returned(cast("nodes.FunctionDef", function))
+        for part, _ in pieces_of(one)
     )
 
 

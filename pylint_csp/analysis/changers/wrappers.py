@@ -12,7 +12,7 @@ from pylint_csp.analysis.changers.handed_out import Handed, how_handed, is_hande
 from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, definitions
-from pylint_csp.analysis.tree.functions import is_run_later, parameter_names, positional_names
+from pylint_csp.analysis.tree.functions import is_run_later, parameter_names, positional_names, values_returned
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import decorators_of, is_called, is_named, last_name, read_from, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -91,7 +91,11 @@ class Wrappers:
             is_run = is_called(asked) or last_name(asked) in self._program.function_names(wrapper.root())
             return is_only_read and not is_run
         statement = mention.statement()
-        is_making = scope_of(mention) is not wrapper and isinstance(statement, (nodes.Return, nodes.FunctionDef))
+        scope = scope_of(mention)
+        is_making = scope is not wrapper and (
+            isinstance(statement, (nodes.Return, nodes.FunctionDef))
+            or getattr(statement, "value", None) in values_returned(cast("nodes.FunctionDef", scope))
+        )
         return is_making or how_handed(mention, mention.name, wrapper) is Handed.NOT
 
 
@@ -125,8 +129,7 @@ def _wrapper_in(maker: nodes.NodeNG) -> nodes.FunctionDef | None:
     """Return the one function inside another one that this returns, or a function that it returns; None for others."""
     if not isinstance(maker, nodes.FunctionDef):
         return None
-    returns = nodes_in(maker, nodes.Return, FUNCTIONS)
-    named = (name for one in returns for name in nodes_in(one, nodes.Name))
+    named = (name for one in values_returned(maker) for name in nodes_in(one, nodes.Name))
     found = {inner for one in named for inner in definitions(maker, one.name) if isinstance(inner, nodes.FunctionDef)}
     inner = found.pop() if len(found) == 1 else None
     return (_wrapper_in(inner) or inner) if inner is not None else None

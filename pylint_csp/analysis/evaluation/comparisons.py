@@ -67,7 +67,9 @@ class Comparisons:
                     (one, answer == expected) for one, answer in self._truths.truth_of(world, length, names, volatile)
                 ]
         if operator in ("is", "=="):
-            first, second = (right, left) if isinstance(bare(left), (Const, Member)) else (left, right)
+            # What is asked about comes first, on whichever side it is written.
+            is_asked_last = isinstance(bound, Unknown) and not isinstance(length, Unknown)
+            first, second = (right, left) if is_asked_last or isinstance(length, (Const, Member)) else (left, right)
             return self.equal(world, first, second, operator == "is", names, volatile)
         if operator == "in":
             return self.membership(world, left, right, names)

@@ -17,7 +17,7 @@ from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports, lookup
-from pylint_csp.analysis.tree.spelling import begun_with, last_name, string_in
+from pylint_csp.analysis.tree.spelling import begun_with, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CONSUMING, OF_MODULES, REPEATING
 from pylint_csp.tables.names import BASES
@@ -50,8 +50,7 @@ def is_put_into_context(node: nodes.NodeNG) -> bool:
         holder = holder.parent
     if isinstance(holder, nodes.Keyword):
         return holder.arg in SETTINGS
-    targets = holder.targets if isinstance(holder, nodes.Assign) else ()
-    return any(isinstance(one, nodes.AssignAttr) and one.attrname in SETTINGS for one in targets)
+    return any(isinstance(one, nodes.AssignAttr) and one.attrname in SETTINGS for one in targets_of(holder))
 
 
 def is_made_elsewhere(value: Value, frame: Frame) -> bool:

@@ -16,7 +16,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot
 from pylint_csp.analysis.state.paths import distinct
 from pylint_csp.analysis.state.values import NONE, Const, Frame, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import last_name
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 SHARE: Final = 8
@@ -130,10 +130,9 @@ def _targets_unread(loop: nodes.For, block: list[nodes.NodeNG]) -> frozenset[str
 def _computed_in(loop: nodes.NodeNG) -> frozenset[str]:
     """Return the names that a loop assigns what it computes; kept, since it is asked again for each lap."""
     names: set[str] = set()
-    for one in nodes_in(loop, (nodes.AugAssign, nodes.Assign), FUNCTIONS):
-        targets = [one.target] if isinstance(one, nodes.AugAssign) else one.targets
+    for one in nodes_in(loop, (nodes.AugAssign, *ASSIGNMENTS), FUNCTIONS):
         if isinstance(one, nodes.AugAssign) or isinstance(one.value, nodes.BinOp):
-            names.update(target.name for target in targets if isinstance(target, nodes.AssignName))
+            names.update(target.name for target in targets_of(one) if isinstance(target, nodes.AssignName))
     return frozenset(names)
 
 

@@ -21,6 +21,7 @@ from pylint_csp.analysis.state.symbols import CAUGHT
 from pylint_csp.analysis.state.values import NONE, Arguments, Frame, Known, Partial, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions, lookup
+from pylint_csp.analysis.tree.functions import values_returned
 from pylint_csp.analysis.tree.spelling import begun_with, choices_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
@@ -203,8 +204,8 @@ def _may_swallow(manager: nodes.NodeNG) -> bool:
         return any(one.handlers for one in nodes_in(made_by, nodes.Try))
     exits = [one for name in _EXIT for one in definitions(made_by, name)] if isinstance(made_by, nodes.ClassDef) else []
     if exits:
-        returned = (one.value for method in exits for one in nodes_in(method, nodes.Return, FUNCTIONS))
-        return not all(one is None or (isinstance(one, nodes.Const) and not one.value) for one in returned)
+        returned = (one for method in exits for one in values_returned(cast("nodes.FunctionDef", method)))
+        return not all(isinstance(one, nodes.Const) and not one.value for one in returned)
     return bool(bindings) and not all(is_standard_import(one, root.name) for one in bindings)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import cast
+from typing import NamedTuple, cast
 
 from astroid import Context, nodes
 
@@ -15,8 +15,14 @@ from pylint_csp.analysis.evaluation.settings import SETTINGS
 from pylint_csp.analysis.finals.attribute_setters import AttributeSetters
 from pylint_csp.analysis.members.classes import Classes
 from pylint_csp.analysis.scopes.roots import Roots
-from pylint_csp.analysis.tree.bindings import are_parameters, definitions
-from pylint_csp.analysis.tree.functions import is_cached_property, is_property, is_run_later
+from pylint_csp.analysis.tree.bindings import are_parameters, definitions, lookup
+from pylint_csp.analysis.tree.functions import (
+    is_cached_property,
+    is_property,
+    is_run_later,
+    parameter_names,
+    positional_names,
+)
 from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, is_called, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING, OF_UNKNOWN_MAPPINGS, REMOVING
@@ -112,6 +118,8 @@ class _Reader:
     names: frozenset[str]
     machine: Machine
     seen: set[str] = field(default_factory=set)
+    entered: frozenset[nodes.FunctionDef] = frozenset()
+    """The functions that hand what is read on to each other."""
     hands_back: bool = False
     """Whether it returns what it reads: its callers tell whether it is given to others."""
 
@@ -125,6 +133,11 @@ class _Reader:
             for one in mentions
             if one.attrname in self.names and is_named(one.expr, self.receiver)
         )
+
+    def gives_parameter(self, name: str, entered: frozenset[nodes.FunctionDef]) -> bool:
+        """Tell whether a function that others have entered gives a parameter away, but back to them."""
+        self.entered = entered | {self.method}
+        return is_run_later(self.method) or self._is_name_given(name)
 
     def _is_unnamed(self, node: nodes.NodeNG) -> bool:
         """Tell whether an expression gives away attributes that it reads otherwise than by their names."""
@@ -160,6 +173,11 @@ class _Reader:
             is_making = any(is_call_of(call, one) and not definitions(call.root(), one) for one in _MAKING)
             if is_making or last_name(call.func) == "partial":
                 return self.is_given(call)
+            taken = _taken_by_function(call, mention)
+            if taken is not None:
+                taking = _Reader(taken.function, "", frozenset(), self.machine)
+                if taken.function not in self.entered and not taking.gives_parameter(taken.name, self.entered):
+                    return taking.hands_back and self.is_given(call)
             # Nor does a connection without TLS, or the like, keep what it is made with.
             is_kept = not (self.machine.is_target(call) or self.machine.relevance.is_foreign(call))
             return is_kept and last_name(call.func) not in _LOOKING
@@ -185,6 +203,27 @@ class _Reader:
         mentions = (one for one in nodes_in(self.method, nodes.Name) if one.name == name)
         # A function inside may be kept.
         return any(one.frame() is not self.method or self.is_given(one) for one in mentions)
+
+
+class _Taken(NamedTuple):
+    """A function that takes an argument of a call, and the parameter that it takes it as."""
+
+    function: nodes.FunctionDef
+    name: str
+
+
+def _taken_by_function(call: nodes.Call, argument: nodes.NodeNG) -> _Taken | None:
+    """Return what takes an argument that is handed to a function of the module; None of other calls."""
+    bindings = lookup(call.func)[1] if isinstance(call.func, nodes.Name) else []
+    function = bindings[0] if len(bindings) == 1 else None
+    if not isinstance(function, nodes.FunctionDef) or function.decorators is not None:
+        return None
+    before = call.args[: call.args.index(argument)] if argument in call.args else []
+    if any(isinstance(one, nodes.Starred) for one in before):
+        return None
+    keyword = argument.parent
+    names = [keyword.arg] if isinstance(keyword, nodes.Keyword) else positional_names(function)[len(before) :]
+    return _Taken(function, names[0]) if names and names[0] in parameter_names(function) else None
 
 
 def _beside(target: nodes.AssignAttr) -> Iterator[str]:

@@ -48,7 +48,7 @@ from pylint_csp.analysis.tree.bindings import (
     lookup,
     value_or_source,
 )
-from pylint_csp.analysis.tree.functions import is_cached_property
+from pylint_csp.analysis.tree.functions import is_cached_property, values_returned
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import begun_with, choices_of, given_anew, is_call_of, is_none, last_name
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -198,7 +198,8 @@ class Lasting:
             for binding in definitions(scope, name):
                 if is_cached_property(binding):
                     is_made_again = True
-                    yield from (one.value for one in nodes_in(binding, nodes.Return, FUNCTIONS))
+                    yield from values_returned(cast("nodes.FunctionDef", binding))
+                    yield from (None for one in nodes_in(binding, nodes.Return, FUNCTIONS) if one.value is None)
                 elif not (isinstance(binding.parent, nodes.AnnAssign) and binding.parent.value is None):
                     value = value_or_source(binding)
                     if not (is_later and is_none(value)):

@@ -26,7 +26,7 @@ from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_imports, are_parameters, definitions
 from pylint_csp.analysis.tree.functions import parameter_names, scopes_calling
 from pylint_csp.analysis.tree.memo import memoized, memoized_function, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import is_call_of
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, is_call_of, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import SUBCLASSING
 
@@ -220,10 +220,10 @@ class Names:
         units = self._roots.units_of(function).definitions
         statements = ((name, unit.node) for name in names for unit in units.get(name, ()))
         return any(
-            any(name in keys.roots(target, "") for target in one.targets)
+            any(name in keys.roots(target, "") for target in targets_of(one))
             and not keys.of(one.value, "").isdisjoint(parameters)
             for name, one in statements
-            if isinstance(one, nodes.Assign)
+            if isinstance(one, ASSIGNMENTS) and one.value is not None
         )
 
     def _functions_in(self, module: nodes.Module) -> list[nodes.FunctionDef]:

@@ -20,7 +20,7 @@ from pylint_csp.analysis.slices.stores import class_of_receiver
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions, lookup, value_or_source
 from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import is_call_of, is_called, last_name, string_in
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, is_call_of, is_called, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
 
 _ANY = ""
@@ -159,8 +159,8 @@ def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: st
     # What a manager catches, the run of the override itself tells.
     following = dropwhile(lambda one: one is not statement, in_order(override.body))
     for one in islice(following, 1, None):
-        if isinstance(one, nodes.Assign) and any(_is_of_receiver(target, attribute) for target in one.targets):
-            return not _may_read(one.value, attribute)
+        if isinstance(one, ASSIGNMENTS) and any(_is_of_receiver(target, attribute) for target in targets_of(one)):
+            return one.value is None or not _may_read(one.value, attribute)
         if _may_read(one, attribute) or next(nodes_in(one, nodes.Return), None) is not None:
             return False
     return False
@@ -175,8 +175,10 @@ def _is_of_receiver(node: nodes.NodeNG, attribute: str) -> bool:
 def _may_call_receiver(method: nodes.FunctionDef, attribute: str) -> bool:
     """Tell whether a method may call another one of its receiver once it has set an attribute, or hand that on."""
     receivers = [one for one in nodes_in(method, nodes.Name) if class_of_receiver(one) is not None]
-    setting = (one for one in method.body if isinstance(one, nodes.Assign))
-    first = next((one for one in setting if any(_is_of_receiver(target, attribute) for target in one.targets)), None)
+    setting = (one for one in method.body if isinstance(one, ASSIGNMENTS))
+    first = next(
+        (one for one in setting if any(_is_of_receiver(target, attribute) for target in targets_of(one))), None
+    )
     return any(
         not _is_only_read(one)
         and (first is None or one.fromlineno > first.fromlineno or not _is_called_at_once(one, method))

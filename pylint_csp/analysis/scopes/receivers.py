@@ -276,6 +276,7 @@ class Receivers:
         uses = [use for one in used for use in self._final_states.paths.uses_of(one, scope).uses]
         passing = {one.place: Passing() for one in uses}
         seeds = {f"{{receiver}}.{name}" for name in names}.union(name for one in uses for name in one.asked)
+        seeds |= self._machine.later.standing_for(scope, self._roots.receiver_in(scope), names)
         ends: list[World] = []
         for start in starts:
             with self._forgetting.remembering_tests(scope, is_alone=True), swapped(self, _watched=scope):

@@ -49,10 +49,10 @@ def kept_in(statement: nodes.NodeNG) -> nodes.NodeNG | None:
 
 
 def is_assigned(func: nodes.NodeNG, scope: nodes.NodeNG) -> bool:
-    """Tell whether a callee is a name that a scope assigns, and not what a statement defines or imports."""
+    """Tell whether a callee is a name that a scope or a function around assigns, and not what they define or import."""
     if not isinstance(func, nodes.Name) or not isinstance(scope, nodes.LocalsDictNodeNG):
         return False
-    bindings = definitions(scope, func.name)
+    bindings = definitions(_function_with(func.name, scope) or scope, func.name)
     return any(isinstance(one, nodes.AssignName) and not isinstance(one.parent, nodes.Arguments) for one in bindings)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable
+from collections.abc import Callable, Container, Hashable, Iterable
 from typing import NamedTuple, cast
 
 from astroid import nodes
@@ -12,6 +12,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS, Keys, NameSet, holds_
 from pylint_csp.analysis.slices.questions import Questions
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.functions import values_returned
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
 from pylint_csp.analysis.tree.positions import block_of
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, key_asked, last_name, string_in, targets_of
@@ -104,7 +105,7 @@ class Later:
 
         Tests of its result are about these, and so are those of the functions that they are handed to.
         """
-        returned = (one.value for one in nodes_in(function, nodes.Return) if one.value is not None)
+        returned = (value for one in nodes_in(function, nodes.FunctionDef) for value in values_returned(one))
         values = [one for one in returned if isinstance(one, _TELLING) or _asks_for_truth(one)]
         for statement in nodes_in(function, (nodes.Assign, nodes.AnnAssign)):
             if statement.value is not None and any(isinstance(one, nodes.AssignAttr) for one in targets_of(statement)):
@@ -172,6 +173,12 @@ class Later:
             pending.extend(one for one in asked - names if "." not in one)
             names |= asked
         return self._keys.shared(names)
+
+    def standing_for(self, scope: nodes.LocalsDictNodeNG, receiver: str, attributes: Iterable[str]) -> NameSet:
+        """Return the names that a scope tests in the place of some attributes of its receiver."""
+        asked = frozenset(f"{receiver}.{one}" for one in attributes)
+        names = (one for one in self.tests(scope, receiver) if "." not in one)
+        return frozenset(one for one in names if not asked.isdisjoint(self._asked_under(one, scope, receiver)))
 
     def _is_asking(self, value: nodes.NodeNG | None) -> bool:
         return self.questions.is_asked_again(value) if isinstance(value, nodes.Call) else isinstance(value, _ASKING)

@@ -8,7 +8,7 @@ from collections.abc import Hashable, Iterator
 from astroid import nodes
 
 from pylint_csp.analysis.tree.memo import memoized
-from pylint_csp.analysis.tree.spelling import last_name, spelled
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, last_name, spelled, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 _TESTING = (nodes.If, nodes.While, nodes.IfExp, nodes.Assert, nodes.BoolOp, nodes.UnaryOp)
@@ -46,7 +46,7 @@ class Questions:
     @memoized
     def _assigned_in(self, scope: nodes.NodeNG) -> Counter[str]:
         """Return how often a scope assigns what calls return, by how these are spelled."""
-        return Counter(spelled(one) for one in nodes_in(scope, nodes.Call) if isinstance(one.parent, nodes.Assign))
+        return Counter(spelled(one) for one in nodes_in(scope, nodes.Call) if isinstance(one.parent, ASSIGNMENTS))
 
     @memoized
     def _asked(self, module: nodes.Module) -> Counter[str]:
@@ -64,7 +64,7 @@ class Questions:
             for one in calls
             if isinstance(one.parent, _TESTING)
             or _is_question_handed_on(one)
-            or (isinstance(one.parent, nodes.Assign) and (one.scope(), last_name(one.parent.targets[0])) in names)
+            or (isinstance(one.parent, ASSIGNMENTS) and (one.scope(), last_name(targets_of(one.parent)[0])) in names)
         )
 
 

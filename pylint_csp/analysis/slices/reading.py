@@ -26,7 +26,7 @@ from pylint_csp.analysis.slices.forms import (
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, SETTERS, Keys, NameSet, default_values, evaluated, header
 from pylint_csp.analysis.slices.units import Slicer, Unit, handed_over, only_choosing
 from pylint_csp.analysis.tree.bindings import IMPORTS
-from pylint_csp.analysis.tree.spelling import decorators_of, last_name
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, decorators_of, last_name, targets_of
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.methods import CHANGING
 
@@ -213,9 +213,9 @@ class UnitReader:
         """Tell whether a path may end at a statement: a refused ``verify_mode`` raises, some functions never return."""
         if isinstance(node, (*EXITS, nodes.Assert)) or is_endless(node):
             return True
-        if isinstance(node, nodes.Assign):
+        if isinstance(node, ASSIGNMENTS):
             refusable = [
-                one for one in node.targets if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"
+                one for one in targets_of(node) if isinstance(one, nodes.AssignAttr) and one.attrname == "verify_mode"
             ]
             self._slicer.decidable.update(
                 name for one in refusable for name in self._keys.roots(one.expr, self._receiver)

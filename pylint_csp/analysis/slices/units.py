@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import STAR, NameSet
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, definitions
-from pylint_csp.analysis.tree.spelling import begun_with, identifier_of, is_named
+from pylint_csp.analysis.tree.spelling import begun_with, identifier_of, is_named, targets_of
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in, reached
 from pylint_csp.tables.methods import CHANGING
 
@@ -352,7 +352,7 @@ def _hands_on(
     """Tell whether a statement that changes an object may put something of interest into it."""
     if not isinstance(statement, (nodes.Assign, nodes.AnnAssign, nodes.Expr, nodes.Return)):
         return True
-    for target in statement.targets if isinstance(statement, nodes.Assign) else ():
+    for target in targets_of(statement):
         is_other_item = (
             isinstance(target, nodes.Subscript)
             and isinstance(target.slice, nodes.Const)

@@ -24,7 +24,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World, forget_tests_of_contents
-from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, last_name
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, decorators_of, is_call_of, last_name, targets_of
 from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 
 Key = tuple[str, Hashable]
@@ -191,8 +191,8 @@ def is_row(value: Value) -> bool:
     if not isinstance(made, (nodes.Dict, nodes.Call)):
         return False
     around = made.parent
-    if isinstance(around, nodes.Assign):
-        return any(isinstance(one, nodes.Subscript) for one in around.targets)
+    if isinstance(around, ASSIGNMENTS):
+        return any(isinstance(one, nodes.Subscript) for one in targets_of(around))
     is_in_call = isinstance(around, nodes.Keyword) and is_call_of(around.parent, "dict")
     return is_in_call or isinstance(around, (nodes.Dict, nodes.List, nodes.Tuple, nodes.IfExp))
 

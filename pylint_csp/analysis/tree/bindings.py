@@ -69,6 +69,16 @@ def value_or_source(target: nodes.NodeNG) -> nodes.NodeNG | None:
     return holder.iter if isinstance(holder, (nodes.For, nodes.Comprehension)) else value
 
 
+def readings(node: nodes.NodeNG) -> list[nodes.NodeNG]:
+    """Return an expression, and those that assignments bind it to, if it is a name."""
+    found = [node]
+    for one in found:
+        bindings = lookup(one)[1] if isinstance(one, nodes.Name) else []
+        values = (assigned_value(target) for target in bindings if isinstance(target, nodes.AssignName))
+        found.extend(value for value in values if value is not None and value not in found)
+    return found
+
+
 def lookup(node: nodes.Name) -> tuple[nodes.LocalsDictNodeNG, list[nodes.NodeNG]]:
     """Return the scope that a name belongs to, and the nodes there that may have bound it where it is read."""
     scope, found = node.lookup(node.name)

@@ -8,8 +8,16 @@ from typing import cast
 import astroid
 from astroid import nodes
 
-from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.spelling import begun_with, decorators_of, is_called, is_named, last_name, targets_of
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.spelling import (
+    ASSIGNMENTS,
+    begun_with,
+    decorators_of,
+    is_called,
+    is_named,
+    last_name,
+    targets_of,
+)
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.names import PROPERTY_DECORATORS
 
@@ -18,6 +26,7 @@ _PROPERTIES = frozenset(name.rpartition(".")[2] for name in PROPERTY_DECORATORS)
 _PERHAPS_ASYNC = (nodes.AsyncFor, nodes.AsyncWith, nodes.Comprehension)
 _PASSED = (nodes.ClassDef, nodes.If, nodes.Try, nodes.ExceptHandler, nodes.With)
 FunctionNode = nodes.FunctionDef | nodes.Lambda
+_INNER = (nodes.FunctionDef, nodes.Lambda)
 
 
 def positional_names(function: FunctionNode) -> list[str]:
@@ -94,7 +103,7 @@ def _literal_before(mention: nodes.Name) -> nodes.Const | None:
             return None
     before = module.body[: module.body.index(statement)]
     binding = next((one for one in reversed(before) if one in own or any(map(one.parent_of, own))), None)
-    if not isinstance(binding, nodes.Assign) or not isinstance(binding.value, nodes.Const):
+    if not isinstance(binding, ASSIGNMENTS) or not isinstance(binding.value, nodes.Const):
         return None
     between = before[before.index(binding) + 1 :] if len(own) < len(bindings) else ()
     setters = {one.scope() for one in bindings} - {module}
@@ -134,6 +143,20 @@ def scopes_calling(module: nodes.Module) -> dict[str, list[nodes.Module | nodes.
         scope = call.frame()
         if isinstance(scope, (nodes.Module, nodes.FunctionDef)):
             found.setdefault(last_name(call.func), []).append(scope)
+    return found
+
+
+def values_returned(function: FunctionNode) -> list[nodes.NodeNG]:
+    """Return the expressions that a function returns; in a name's place, those that the function assigns it."""
+    pending = [one.value for one in nodes_in(function, nodes.Return, _INNER) if one.value is not None]
+    found: list[nodes.NodeNG] = []
+    for value in pending:
+        bindings = definitions(function, value.name) if isinstance(value, nodes.Name) else []
+        assigned = [one for one in map(assigned_value, bindings) if one is not None]
+        if assigned and len(assigned) == len(bindings):
+            pending.extend(one for one in assigned if one not in pending)
+        else:
+            found.append(value)
     return found
 
 

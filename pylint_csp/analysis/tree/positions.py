@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from astroid import nodes
 
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
 
 Test = tuple[nodes.NodeNG, bool]
@@ -56,7 +57,7 @@ def read_before(
     behind = [] if is_handed else around
     repeated = [one for one in around if isinstance(one, (nodes.ComprehensionScope, nodes.While))]
     chosen = [one.test for one in around if isinstance(one, nodes.IfExp) and one.test not in around]
-    targets = statement.targets if isinstance(statement, nodes.Assign) else []
+    targets = targets_of(statement) if isinstance(statement, ASSIGNMENTS) else []
 
     def is_before(node: nodes.NodeNG) -> bool:
         if any(one is node or one.parent_of(node) for one in targets):

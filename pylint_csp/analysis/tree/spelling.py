@@ -42,6 +42,10 @@ def pieces_of(node: nodes.NodeNG) -> list[tuple[nodes.NodeNG, bool]]:
     return [(node, True)]
 
 
+ASSIGNMENTS = (nodes.Assign, nodes.AnnAssign)
+"""The statements that bind names and attributes to a value, if they have one."""
+
+
 def targets_of(statement: nodes.NodeNG | None) -> list[nodes.NodeNG]:
     """Return what a statement, or a walrus, binds what it takes to."""
     targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
