@@ -126,7 +126,7 @@ class Choices:
                 judged, holder = holder.call, holder.caller.activation
         while holder.caller is not None and holder.call is not None and self._is_call_of_handed(judged, holder):
             # A decorator's wrapper calls the function that it was handed: the call of the wrapper is judged instead.
-            judged, holder, below = holder.call, holder.caller.activation, None
+            judged, holder = holder.call, holder.caller.activation
         if holder.caller is not None:
             return None
         if below is not None:
@@ -135,7 +135,7 @@ class Choices:
             )
             if inner is not None and inner.call is not None and self._is_call_of_handed(inner.call, below):
                 # Nor is what a wrapper has changed said of its own call.
-                below = None
+                below = inner
         if not isinstance(choice, Reference) and self._is_said_inside(world, check_hostname, frame, node, judged):
             return None
         return Choice(judged, holder, below, parameter), choice

@@ -11,7 +11,7 @@ from astroid import nodes
 from pylint_csp.analysis.changers.handed_out import Handed, how_handed, is_handed_out
 from pylint_csp.analysis.program.program import Program, scope_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
-from pylint_csp.analysis.tree.bindings import are_imports, definitions
+from pylint_csp.analysis.tree.bindings import are_imports, are_parameters, definitions
 from pylint_csp.analysis.tree.functions import is_run_later, parameter_names, positional_names, values_returned
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import decorators_of, is_called, is_named, last_name, read_from, targets_of
@@ -36,19 +36,28 @@ class Wrappers:
     def is_entered(self, function: nodes.FunctionDef) -> bool:
         """Tell whether who calls a function by its name enters it there, once, with what is handed to it as it is.
 
-        That is one without decorators, or with those whose wrappers do no more with what they get than to hand it on.
+        That is one without decorators, or with those whose wrappers do no more with what they get than to hand it on,
+        or which give back the function itself.
         """
-        return all(self._hand_on(self._wrappers_by(one, function)) for one in decorators_of(function))
+        return all(
+            self._is_given_back(one, function) or self._hand_on(self._wrappers_by(one, function))
+            for one in decorators_of(function)
+        )
 
     @memoized
     def is_made_anew(self, function: nodes.FunctionDef) -> bool:
         """Tell whether each call of a function makes what it returns, and no decorator keeps that for the next one."""
         for decorator in decorators_of(function):
             wrappers = self._wrappers_by(decorator, function)
-            is_plain = last_name(_callee_of(decorator)) in _RUN_AGAIN
+            is_plain = last_name(_callee_of(decorator)) in _RUN_AGAIN or self._is_given_back(decorator, function)
             if not is_plain and not (self._hand_on(wrappers) and all(one and _hands_back(one) for one in wrappers)):
                 return False
         return True
+
+    def _is_given_back(self, decorator: nodes.NodeNG, function: nodes.FunctionDef) -> bool:
+        """Tell whether a decorator gives back what it is handed, and keeps it nowhere else."""
+        meant = self._meant(_callee_of(decorator), function)
+        return bool(meant) and all(_gives_back(one, is_made=isinstance(decorator, nodes.Call)) for one in meant)
 
     def _wrappers_by(self, decorator: nodes.NodeNG, function: nodes.FunctionDef) -> list[nodes.FunctionDef | None]:
         return [_wrapper_in(one) for one in self._meant(_callee_of(decorator), function)]
@@ -97,6 +106,23 @@ class Wrappers:
             or getattr(statement, "value", None) in values_returned(cast("nodes.FunctionDef", scope))
         )
         return is_making or how_handed(mention, mention.name, wrapper) is Handed.NOT
+
+
+def _gives_back(function: nodes.NodeNG, *, is_made: bool) -> bool:
+    """Tell whether a function returns its first argument, and at most sets attributes on it.
+
+    If the decorator ``is_made``, that is a function which this one returns.
+    """
+    if not isinstance(function, nodes.FunctionDef):
+        return False
+    returned = values_returned(function)
+    if is_made:
+        inner = [bound for one in returned for bound in definitions(function, last_name(one))]
+        return bool(inner) and all(_gives_back(one, is_made=False) for one in inner)
+    name = next(iter(positional_names(function)), "")
+    others = (one for one in nodes_in(function, nodes.Name) if one.name == name and one not in returned)
+    are_named = all(is_named(one, name) for one in returned) and are_parameters(definitions(function, name))
+    return bool(returned) and are_named and all(isinstance(one.parent, _PARTS) for one in others)
 
 
 def _callee_of(decorator: nodes.NodeNG) -> nodes.NodeNG:

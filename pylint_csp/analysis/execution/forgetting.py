@@ -51,7 +51,7 @@ from pylint_csp.tables.names import ASKED_BY, CONTEXT, TEXT_OR_DEFAULT
 
 _CALL_PARTS = 3
 """The key of a call's frame is its caller's, the call, and the scope that it entered."""
-_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"import", "parameter", WHEN_SET, SET_BY}
+_TESTED_ELSEWHERE = READ_FROM_ELSEWHERE | {"import", "parameter", SETTING, WHEN_SET, SET_BY}
 _STAYING = _TESTED_ELSEWHERE | {"self"}
 """The kinds of symbols of what is there for as long as the scope runs, whether a name holds it or not."""
 

@@ -83,7 +83,8 @@ class Flags:
 
         It is asked for instances of the first of some classes; the rest are its bases.
 
-        Each is assigned once, by an initialiser or a part of it, or in the bodies of classes alone. Its value here is
+        Each is assigned by one function, an initialiser or a part of it, where it assigns several times only literals,
+        or in the bodies of classes alone. Its value here is
         whether what is found out about it holds for what is in it, too: no other method may change that.
         """
         owner = owner_of(method)
@@ -100,11 +101,13 @@ class Flags:
         in_bodies = {name for name in tested - found.keys() if any(self._holds_value(cls, name) for cls in classes)}
         for name in sorted({*found, *in_bodies}):
             bindings = found.get(name, [])
-            maker = bindings[0].scope() if len(bindings) == 1 else None
+            scopes = {one.scope() for one in bindings}
+            are_literals = all(isinstance(assigned_value(one), nodes.Const) for one in bindings)
+            maker = scopes.pop() if len(scopes) == 1 and (are_literals or len(bindings) == 1) else None
             # What bases' initialisers assign may be what this one has tested and handed to them.
             is_tested = name in tested or (is_handing_on and maker is not method)
             if maker in makers:
-                is_tested = name in tested or self._tests_value_of(bindings[0], maker)
+                is_tested = name in tested or any(self._tests_value_of(one, maker) for one in bindings)
             elif name not in in_bodies and not isinstance(maker, nodes.ClassDef):
                 # A class assigns a dataclass's field, by an initialiser that nobody has written. What a class's body
                 # holds may have been found before the initialiser assigned.

@@ -94,7 +94,9 @@ class Receivers:
 
     def _found_in_calls(self, method: nodes.FunctionDef, cls: nodes.ClassDef) -> list[World]:
         """Return the worlds in which a private method begins, if methods of its receiver alone call it."""
-        is_asked = method is self._watched or self._machine.targets_of(method) or self._handing.private_in(method)
+        inside = (method, *self._machine.program.functions_in(method))
+        leads_on = bool(self._handing.private_in(method)) or any(map(self._machine.targets_of, inside))
+        is_asked = method is self._watched or leads_on
         mentions = self._handing.mentions_of(method) if is_asked else []
         if (
             not mentions

@@ -52,6 +52,8 @@ class _Mention(NamedTuple):
     name: str
     """Empty where the whole receiver is handed on."""
     by_super: bool
+    is_named: bool = True
+    """Whether it is asked for by its name, and not only may be where the whole receiver is handed on."""
 
 
 @dataclass(eq=False)
@@ -84,6 +86,7 @@ class Variants:
         read = self._read_by(method, owner) if running else ()
         by_receiver = {mention.name for mention in read if not mention.by_super}
         by_super = {mention.name for mention in read if mention.by_super}
+        named = {mention.name for mention in read if mention.is_named}
         variants: list[nodes.ClassDef] = []
         is_complete = True
         makes_connections = self._makes_connections(owner)
@@ -94,7 +97,7 @@ class Variants:
             # What makes connections may be a class that a mixin is mixed into.
             if replaced or (not makes_connections and self._makes_connections(one)):
                 variants.append(one)
-                is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced)
+                is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced & named)
         return Runs([owner, *variants], is_complete)
 
     def _makes_connections(self, cls: nodes.ClassDef) -> bool:
@@ -176,7 +179,7 @@ class Variants:
             if not mention.name:
                 # Handed on, the receiver may be asked for anything.
                 found.update(
-                    _Mention(name, mention.by_super)
+                    _Mention(name, mention.by_super, is_named=False)
                     for one in self._classes.subclasses(owner)
                     for name in self._replaced_by(one, owner)
                 )

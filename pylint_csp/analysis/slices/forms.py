@@ -138,8 +138,8 @@ _LITERALS = (
 )
 
 
-_ANSWERING = TESTING | ASKING | ASKING_FOR_KEY | {"all", "any"}
-"""What answers yes or no, gives an item, or a text of another one."""
+_ANSWERING = TESTING | ASKING | ASKING_FOR_KEY | {"all", "any", "dict", "list", "tuple"}
+"""What answers yes or no, gives an item, or a text of another one, or makes a container."""
 
 
 def makes_text(node: nodes.NodeNG) -> bool:
