@@ -101,9 +101,7 @@ class Flags:
         in_bodies = {name for name in tested - found.keys() if any(self._holds_value(cls, name) for cls in classes)}
         for name in sorted({*found, *in_bodies}):
             bindings = found.get(name, [])
-            scopes = {one.scope() for one in bindings}
-            are_literals = all(isinstance(assigned_value(one), nodes.Const) for one in bindings)
-            maker = scopes.pop() if len(scopes) == 1 and (are_literals or len(bindings) == 1) else None
+            maker = _only_maker(bindings)
             # What bases' initialisers assign may be what this one has tested and handed to them.
             is_tested = name in tested or (is_handing_on and maker is not method)
             if maker in makers:
@@ -227,6 +225,13 @@ class Flags:
             return False
         receiver = self._roots.receiver_in(method)
         return self._machine.relevance.may_change(method, receiver, f"{receiver}.{name}")
+
+
+def _only_maker(bindings: list[nodes.NodeNG]) -> nodes.NodeNG | None:
+    """Return the function that alone binds an attribute, once or to literals; None if there is none."""
+    makers = {one.scope() for one in bindings}
+    are_literals = all(isinstance(assigned_value(one), nodes.Const) for one in bindings)
+    return makers.pop() if len(makers) == 1 and (are_literals or len(bindings) == 1) else None
 
 
 def _is_argument(value: nodes.NodeNG | None, function: nodes.NodeNG) -> bool:
