@@ -24,9 +24,9 @@ from pylint_csp.analysis.slices.forms import in_order
 from pylint_csp.analysis.slices.mentions import STAR, header
 from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
-from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, is_run_later, positional_names
+from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, is_run_later, parameter_taking
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import given_anew, is_named, last_name, targets_of
+from pylint_csp.analysis.tree.spelling import arguments_of, given_anew, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
 
 _SEVERAL = 2
@@ -238,11 +238,10 @@ class Together:
             name.partition(".")[2]
             for call in nodes_in(method, nodes.Call)
             if isinstance(call.func, nodes.Name)
-            for position, given in enumerate(call.args)
+            for given in arguments_of(call)
             if is_named(given, receiver)
             for function in definitions(method.root(), call.func.name)
-            if isinstance(function, nodes.FunctionDef)
-            for parameter in positional_names(function)[position : position + 1]
+            if isinstance(function, nodes.FunctionDef) and (parameter := parameter_taking(given, call, function))
             for name in self._machine.later.tells(function, parameter)
             if name.startswith(f"{parameter}.")
         )

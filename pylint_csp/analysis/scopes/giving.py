@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple, cast
+from typing import cast
 
 from astroid import Context, nodes
 
@@ -20,8 +20,7 @@ from pylint_csp.analysis.tree.functions import (
     is_cached_property,
     is_property,
     is_run_later,
-    parameter_names,
-    positional_names,
+    parameter_taking,
 )
 from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, is_called, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -173,10 +172,11 @@ class _Reader:
             is_making = any(is_call_of(call, one) and not definitions(call.root(), one) for one in _MAKING)
             if is_making or last_name(call.func) == "partial":
                 return self.is_given(call)
-            taken = _taken_by_function(call, mention)
-            if taken is not None:
-                taking = _Reader(taken.function, "", frozenset(), self.machine)
-                if taken.function not in self.entered and not taking.gives_parameter(taken.name, self.entered):
+            function = _function_called(call)
+            parameter = parameter_taking(mention, call, function) if function is not None else ""
+            if function is not None and parameter and function not in self.entered:
+                taking = _Reader(function, "", frozenset(), self.machine)
+                if not taking.gives_parameter(parameter, self.entered):
                     return taking.hands_back and self.is_given(call)
             # Nor does a connection without TLS, or the like, keep what it is made with.
             is_kept = not (self.machine.is_target(call) or self.machine.relevance.is_foreign(call))
@@ -205,25 +205,11 @@ class _Reader:
         return any(one.frame() is not self.method or self.is_given(one) for one in mentions)
 
 
-class _Taken(NamedTuple):
-    """A function that takes an argument of a call, and the parameter that it takes it as."""
-
-    function: nodes.FunctionDef
-    name: str
-
-
-def _taken_by_function(call: nodes.Call, argument: nodes.NodeNG) -> _Taken | None:
-    """Return what takes an argument that is handed to a function of the module; None of other calls."""
+def _function_called(call: nodes.Call) -> nodes.FunctionDef | None:
+    """Return the function without decorators to which alone a callee's name is bound; None for other callees."""
     bindings = lookup(call.func)[1] if isinstance(call.func, nodes.Name) else []
     function = bindings[0] if len(bindings) == 1 else None
-    if not isinstance(function, nodes.FunctionDef) or function.decorators is not None:
-        return None
-    before = call.args[: call.args.index(argument)] if argument in call.args else []
-    if any(isinstance(one, nodes.Starred) for one in before):
-        return None
-    keyword = argument.parent
-    names = [keyword.arg] if isinstance(keyword, nodes.Keyword) else positional_names(function)[len(before) :]
-    return _Taken(function, names[0]) if names and names[0] in parameter_names(function) else None
+    return function if isinstance(function, nodes.FunctionDef) and function.decorators is None else None
 
 
 def _beside(target: nodes.AssignAttr) -> Iterator[str]:

@@ -16,12 +16,23 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import literal
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import method_around, owner_of
+from pylint_csp.analysis.program.standard import canonical, in_python_3, is_standard
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
 from pylint_csp.analysis.state.literals import module_name
 from pylint_csp.analysis.state.symbols import Reader
-from pylint_csp.analysis.state.values import NONE, ClassValue, Const, Frame, Known, Reference, Unknown
+from pylint_csp.analysis.state.values import (
+    NONE,
+    ClassValue,
+    Const,
+    Frame,
+    Known,
+    ModuleValue,
+    Reference,
+    Unknown,
+    Value,
+)
 from pylint_csp.analysis.state.world import SETTLED, World
 from pylint_csp.analysis.tree.bindings import DIRECT, IMPORTS, are_imports, are_parameters, definitions
 from pylint_csp.analysis.tree.functions import parameter_names, scopes_calling
@@ -95,8 +106,23 @@ class Names:
             return [(world, NO_FIELD_GIVEN)]
         if len(bindings) == 1 and isinstance(bindings[0], DIRECT) and not self._modules.may_be_set(bindings[0], name):
             return self._modules.binding_value(world, bindings[0], name)
+        if len(bindings) > 1 and are_imports(bindings):
+            same = self._imported_alike(world, bindings, name)
+            if same is not None:
+                return [(world, same)]
         place = Unknown(("place", scope, name, self.reader_in(scope, name, world)))
         return [(world, world.names.get((SETTLED, place.symbol), place))]
+
+    def _imported_alike(self, world: World, bindings: list[nodes.NodeNG], name: str) -> Value | None:
+        """Return what imports bind a name to if Python 2 and 3 have it under different names, by that of Python 3.
+
+        None where the imports bind it to something else each.
+        """
+        if any(self._modules.may_be_set(one, name) for one in bindings):
+            return None
+        values = [value for one in bindings for _, value in self._modules.binding_value(world, one, name)]
+        alike = {_in_python_3(one) for one in values}
+        return alike.pop() if len(alike) == 1 else None
 
     def reader_in(self, scope: nodes.NodeNG, name: str, world: World) -> Reader | None:
         """Return who reads a name of a scope, where what the name holds depends on the reader; else None.
@@ -245,3 +271,10 @@ class Names:
     def may_be_filled_in(self, scope: nodes.NodeNG, name: str) -> bool:
         """Tell whether something may set a module's name without naming it, as ``globals().update(…)`` does."""
         return isinstance(scope, nodes.Module) and not self._unnamed_in(scope).isdisjoint((name, STAR))
+
+
+def _in_python_3(value: Value) -> Value | None:
+    """Return a module of the standard library, or a member of one, by the name that Python 3 has for it."""
+    if isinstance(value, Known):
+        return Known(in_python_3(value.name))
+    return ModuleValue(canonical(value.name)) if isinstance(value, ModuleValue) and is_standard(value.name) else None

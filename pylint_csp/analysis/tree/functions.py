@@ -74,6 +74,17 @@ def are_run_at_once(functions: Iterable[nodes.FunctionDef]) -> bool:
     return True
 
 
+def parameter_taking(argument: nodes.NodeNG, call: nodes.Call, function: FunctionNode) -> str:
+    """Return the parameter by which a plain function takes an argument of a call; empty if that is not told."""
+    keyword = argument.parent
+    if isinstance(keyword, nodes.Keyword):
+        return str(keyword.arg) if keyword.arg in parameter_names(function) else ""
+    position = call.args.index(argument)
+    if any(isinstance(one, nodes.Starred) for one in call.args[: position + 1]):
+        return ""
+    return "".join(positional_names(function)[position : position + 1])
+
+
 def default_of(function: FunctionNode, name: str) -> nodes.NodeNG | None:
     """Return the expression of a parameter's default; for a name that is set anew later, the literal that it was."""
     try:
