@@ -183,7 +183,8 @@ class KnownCalls:
         """
         values = [bare(one) for one in (*arguments.positional, *(value for _, value in arguments.keywords))]
         asked = derived(ANSWERED, ("known", ANSWERING_ALIKE[name]), *values)
-        is_asked_again = frame.caller is not None or not _is_assigned(node)
+        is_made_again = isinstance(node, nodes.Call) and self._machine.later.questions.is_made_again(node)
+        is_asked_again = frame.caller is not None or is_made_again or not _is_assigned(node)
         stays = all(isinstance(one, Const) or (isinstance(one, Unknown) and is_asked_again) for one in values)
         return Unknown(asked) if stays and not self._machine.may_be_set_meanwhile(asked) else result
 

@@ -14,7 +14,7 @@ from pylint_csp.analysis.evaluation.class_tests import ClassTests
 from pylint_csp.analysis.evaluation.comparisons import Comparisons
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, until
-from pylint_csp.analysis.evaluation.tested import is_anew, is_asked_for_class
+from pylint_csp.analysis.evaluation.tested import has_default, is_anew, is_asked_for_class
 from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import NameSet, holds_call
 from pylint_csp.analysis.slices.units import handed_over
@@ -25,11 +25,11 @@ from pylint_csp.analysis.state.literals import are_equal
 from pylint_csp.analysis.state.symbols import Symbol, all_parts, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import is_call_of, spelled
+from pylint_csp.analysis.tree.spelling import spelled
 from pylint_csp.tables.methods import REPEATING
 
-_WITHOUT_DEFAULT = 2
-"""How many arguments ``getattr`` has without a default; with more, it may return the default."""
+_EITHER_WAY = frozenset({"==", "!=", "is", "is not"})
+"""The comparisons that are the same with the sides exchanged."""
 _ORDERING = frozenset({"<", ">"})
 _POSITIVE = {"is not": "is", "!=": "==", "not in": "in", ">=": "<", "<=": ">"}
 """Operators, each with the one that gives the opposite answer and is decided in its place."""
@@ -104,7 +104,7 @@ class Conditions:
         answers: Answers = []
         names = self._machine.later.asked_by(node, frame.receiver)
         outcomes = self._call_sites.visit_call(node, frame, world)
-        may_be_default = is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
+        may_be_default = has_default(node)
         is_one_of_two = may_be_default and len(outcomes) > 1
         for after, raw in outcomes:
             value = self._truths.unless_setting(node, frame, after, raw)
@@ -153,13 +153,17 @@ class Conditions:
     ) -> Answers:
         """Decide one comparison of two sides; ``node`` is the whole chain."""
         left_node, operator, right_node = link
+        if isinstance(left_node, nodes.Const) and operator in _EITHER_WAY:
+            # What is asked about comes first, on whichever side it is written.
+            left_node, right_node = right_node, left_node
+        read_node = left_node
         # What a walrus compares is there under the name from then on.
         left_node = left_node.target if isinstance(left_node, nodes.NamedExpr) else left_node
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
         is_volatile = any(map(holds_call, (left_node, right_node)))
-        for before, (read, raw) in self._machine.evaluate_all([link[0], right_node], frame, world):
+        for before, (read, raw) in self._machine.evaluate_all([read_node, right_node], frame, world):
             left = self._truths.as_read(
                 left_node, frame, before, self._truths.unless_setting(left_node, frame, before, read)
             )

@@ -17,7 +17,7 @@ from pylint_csp.analysis.state.symbols import Symbol, parts_of_kinds
 from pylint_csp.analysis.state.values import ClassValue, Frame, Known, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import are_imports, lookup
-from pylint_csp.analysis.tree.spelling import begun_with, last_name, string_in, targets_of
+from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import CONSUMING, OF_MODULES, REPEATING
 from pylint_csp.tables.names import BASES
@@ -25,6 +25,8 @@ from pylint_csp.tables.ssl_contexts import CONTEXT_CLASSES
 
 TYPE = Known("builtins.type")
 _KNOWN_CLASSES = BASES.keys() | CONTEXT_CLASSES
+_WITHOUT_DEFAULT = 2
+"""How many arguments ``getattr`` takes at least."""
 _ASKING = (Known("builtins.isinstance"), Known("builtins.issubclass"))
 _COMPARING = frozenset({"issubset", "issuperset"})
 """Methods of sets that ask what is in these, as ``in`` does, and read nothing of it."""
@@ -41,6 +43,11 @@ def owners_in(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:
             yield part.expr
         elif isinstance(part, nodes.Subscript):
             yield part.value
+
+
+def has_default(node: nodes.NodeNG) -> bool:
+    """Tell whether an expression is a call of ``getattr`` with a default."""
+    return is_call_of(node, "getattr") and len(node.args) > _WITHOUT_DEFAULT
 
 
 def is_put_into_context(node: nodes.NodeNG) -> bool:

@@ -14,6 +14,7 @@ from pylint_csp.analysis.containers.containers import holds_surely, is_empty
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.outcomes import Answers, Outcomes
 from pylint_csp.analysis.evaluation.tested import (
+    has_default,
     is_anew,
     is_consumed,
     is_made_elsewhere,
@@ -262,7 +263,9 @@ class Truths:
         A test of the name that the value is assigned to then agrees with these, and they with it.
         """
         inner = bare(value)
-        if not isinstance(inner, Unknown) or not is_anew(inner, node):
+        if has_default(node) and not isinstance(inner, Unknown):
+            return [(after, value) for after, _ in self.as_told_before(node, frame, world, value)]
+        if not isinstance(inner, Unknown) or not (has_default(node) or is_anew(inner, node)):
             return [(world, value)]
         return [
             (after, value)

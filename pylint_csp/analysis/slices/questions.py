@@ -48,6 +48,15 @@ class Questions:
         """Return how often a scope assigns what calls return, by how these are spelled."""
         return Counter(spelled(one) for one in nodes_in(scope, nodes.Call) if isinstance(one.parent, ASSIGNMENTS))
 
+    def is_made_again(self, call: nodes.Call) -> bool:
+        """Tell whether a scope spells a call more than once."""
+        return self._calls_in(call.scope())[spelled(call)] > 1
+
+    @memoized
+    def _calls_in(self, scope: nodes.LocalsDictNodeNG) -> Counter[str]:
+        """Return how often a scope makes its calls, by how these are spelled."""
+        return Counter(map(spelled, nodes_in(scope, nodes.Call)))
+
     @memoized
     def _asked(self, module: nodes.Module) -> Counter[str]:
         """Return how often a module asks whether what it calls returns something true, by how the calls are spelled.
