@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from typing import cast
 
 import astroid
-from astroid import nodes
+from astroid import Context, nodes
 
-from pylint_csp.analysis.tree.bindings import assigned_value, definitions
+from pylint_csp.analysis.tree.bindings import assigned_value, definitions, value_or_source
 from pylint_csp.analysis.tree.spelling import (
     ASSIGNMENTS,
     begun_with,
@@ -16,7 +16,6 @@ from pylint_csp.analysis.tree.spelling import (
     is_called,
     is_named,
     last_name,
-    targets_of,
 )
 from pylint_csp.analysis.tree.walks import nodes_in, reached
 from pylint_csp.tables.names import PROPERTY_DECORATORS
@@ -197,13 +196,11 @@ def _stores_parameter(function: nodes.FunctionDef) -> bool:
     if not isinstance(function.parent, nodes.ClassDef) or not positional_names(function):
         return False
     receiver, *passed = all_parameter_names(function)
-    return any(
-        is_named(begun_with(target.expr if isinstance(target, nodes.AssignAttr) else target.value), receiver)
-        and any(one.name in passed for one in nodes_in(assignment.value, nodes.Name))
-        for assignment in nodes_in(function, (nodes.Assign, nodes.AnnAssign))
-        for target in targets_of(assignment)
-        if isinstance(target, (nodes.AssignAttr, nodes.Subscript)) and assignment.value is not None
-    )
+    stores: list[tuple[nodes.NodeNG, nodes.NodeNG]] = [(one, one.expr) for one in nodes_in(function, nodes.AssignAttr)]
+    items = nodes_in(function, nodes.Subscript)
+    stores += [(one, one.value) for one in items if one.ctx is Context.Store]
+    put = (value_or_source(target) for target, owner in stores if is_named(begun_with(owner), receiver))
+    return any(one.name in passed for value in put if value is not None for one in nodes_in(value, nodes.Name))
 
 
 def is_fixture(definition: nodes.NodeNG) -> bool:
