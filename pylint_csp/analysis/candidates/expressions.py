@@ -204,7 +204,9 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     if name == "getattr" and len(call.args) > 1:
         if isinstance(call.args[1], nodes.Const):
             return _names_class(string_in(call.args[1]), found)
-        return is_module_getter(call.scope()) or _may_name(call.args[1], found, _is_called_here(call))
+        return is_module_getter(call.scope()) or _may_name(
+            call.args[1], found, is_called(call) or _is_method_kept(call)
+        )
     if name in ASKING_FOR_KEY and call.args and _holds_under(string_in(call.args[0]), found):
         return True
     fields = found.fields.get(name)
@@ -214,11 +216,15 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     return returns_itself(call.func, found) or any(may_return_value(one, found) for one in called_in_time(call))
 
 
-def _is_called_here(node: nodes.NodeNG) -> bool:
-    """Tell whether an expression is what a call calls, be it under a name that its scope assigns it to."""
-    names = {last_name(one) for one in targets_of(node.parent) if isinstance(one, nodes.AssignName)}
-    calls = nodes_in(node.scope(), nodes.Call) if names else ()
-    return is_called(node) or any(isinstance(one.func, nodes.Name) and one.func.name in names for one in calls)
+def _is_method_kept(call: nodes.Call) -> bool:
+    """Tell whether ``getattr(self, …)`` gets a name under which its scope calls what that has found."""
+    owner = call.args[0]
+    names = {last_name(one) for one in targets_of(call.parent) if isinstance(one, nodes.AssignName)}
+    if not names or not isinstance(owner, nodes.Name) or not any(_functions_taking_first(owner)):
+        return False
+    return any(
+        isinstance(one.func, nodes.Name) and one.func.name in names for one in nodes_in(call.scope(), nodes.Call)
+    )
 
 
 def _may_name(expression: nodes.NodeNG, found: Identifiers, is_asked: bool) -> bool:
