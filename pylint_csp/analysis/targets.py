@@ -227,7 +227,10 @@ class Targets:
 
     def end_in_call(self, function: FunctionValue, frame: Frame, node: nodes.NodeNG) -> Reach:
         scope = function.node
-        if not isinstance(scope, nodes.FunctionDef) or not isinstance(node, nodes.Call) or not self.is_target(node):
+        # What ``__new__`` returns is initialised behind its last statement.
+        if not isinstance(scope, nodes.FunctionDef) or scope.name == "__new__":
+            return Reach()
+        if not isinstance(node, nodes.Call) or not self.is_target(node):
             return Reach()
         statement = node.statement()
         value = getattr(statement, "value", None)

@@ -20,6 +20,14 @@ class _Own(HTTPSConnection):
         return made
 
 
+class _Both(HTTPSConnection):
+    def __new__(cls, host):
+        made = super().__new__(cls)
+        made.other = HTTPSConnection(host)  # [missing-ssl-context]
+        return made
+
+
 def use():
     _Other("h")
     _Own("h")  # [missing-ssl-context]
+    _Both("h")  # [missing-ssl-context]
