@@ -152,18 +152,14 @@ class Conditions:
         self, node: nodes.Compare, link: tuple[nodes.NodeNG, str, nodes.NodeNG], frame: Frame, world: World
     ) -> Answers:
         """Decide one comparison of two sides; ``node`` is the whole chain."""
-        left_node, operator, right_node = link
-        if isinstance(left_node, nodes.Const) and operator in _EITHER_WAY:
-            # What is asked about comes first, on whichever side it is written.
-            left_node, right_node = right_node, left_node
-        read_node = left_node
+        left_node, operator, right_node = link = _with_literal_last(*link)
         # What a walrus compares is there under the name from then on.
         left_node = left_node.target if isinstance(left_node, nodes.NamedExpr) else left_node
         positive = _POSITIVE.get(operator, operator)
         names = self._machine.later.asked_by(node, frame.receiver)
         answers: Answers = []
         is_volatile = any(map(holds_call, (left_node, right_node)))
-        for before, (read, raw) in self._machine.evaluate_all([read_node, right_node], frame, world):
+        for before, (read, raw) in self._machine.evaluate_all([link[0], right_node], frame, world):
             left = self._truths.as_read(
                 left_node, frame, before, self._truths.unless_setting(left_node, frame, before, read)
             )
@@ -204,6 +200,14 @@ class Conditions:
         items = None if may_hold_more(world, container) else self._containers.items_of(world, container)
         decided = self._comparisons.is_among(world, bare(value), items, names)
         return decided and [one for one in decided if one[1] or not is_held(one[0], container, value)]
+
+
+def _with_literal_last(
+    left: nodes.NodeNG, operator: str, right: nodes.NodeNG
+) -> tuple[nodes.NodeNG, str, nodes.NodeNG]:
+    """Return a comparison with what is asked about first, on whichever side that is written."""
+    is_first = isinstance(left, nodes.Const) and operator in _EITHER_WAY
+    return (right, operator, left) if is_first else (left, operator, right)
 
 
 def _in_one_order(left: nodes.NodeNG, operator: str, right: nodes.NodeNG) -> str:

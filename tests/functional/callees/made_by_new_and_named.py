@@ -1,5 +1,6 @@
 """What ``__new__`` returns under a name decides whether the initialiser runs, also where nobody takes the result."""
 
+import ssl
 from http.client import HTTPSConnection
 
 
@@ -23,7 +24,7 @@ class _Own(HTTPSConnection):
 class _Both(HTTPSConnection):
     def __new__(cls, host):
         made = super().__new__(cls)
-        made.other = HTTPSConnection(host)  # [missing-ssl-context]
+        made.other = HTTPSConnection(host, context=ssl.create_default_context())
         return made
 
 
