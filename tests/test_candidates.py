@@ -14,7 +14,7 @@ from pathlib import Path
 import astroid
 import pytest
 from astroid import nodes
-from functional_cases import IS_WHOLE, case_name, case_paths, share_of_examples
+from functional_cases import IS_WHOLE, case_name, case_paths, share_of, share_of_examples
 from hypothesis import given
 from probing import inferred
 from random_programs import programs
@@ -94,7 +94,11 @@ def findings(module: nodes.Module, candidates: type[Candidates]) -> dict[tuple[i
 @pytest.mark.parametrize(
     "path",
     # Each takes several times as long as to lint it.
-    [one for one in case_paths()[:: 1 if IS_WHOLE else 32] if one.stem not in AT_THE_BOUNDS | GIVEN_TO_WHAT_CONSTRUCTS],
+    [
+        one
+        for one in share_of(case_paths()[:: 1 if IS_WHOLE else 12])
+        if one.stem not in AT_THE_BOUNDS | GIVEN_TO_WHAT_CONSTRUCTS
+    ],
     ids=case_name,
 )
 def test_cases_have_the_same_findings_without_the_filter(path: Path) -> None:
