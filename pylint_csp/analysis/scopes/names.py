@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.evaluation.operators import literal
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.program import method_around, owner_of
-from pylint_csp.analysis.program.standard import canonical, in_python_3, is_standard
+from pylint_csp.analysis.program.standard import canonical, in_python_3, is_standard, is_standard_import
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, STAR
 from pylint_csp.analysis.slices.stores import unnamed_globals
@@ -118,7 +118,7 @@ class Names:
 
         None where the imports bind it to something else each.
         """
-        if any(self._modules.may_be_set(one, name) for one in bindings):
+        if any(not is_standard_import(one, name) or self._modules.may_be_set(one, name) for one in bindings):
             return None
         values = [value for one in bindings for _, value in self._modules.binding_value(world, one, name)]
         alike = {_in_python_3(one) for one in values}

@@ -78,8 +78,8 @@ def parameter_taking(argument: nodes.NodeNG, call: nodes.Call, function: Functio
     keyword = argument.parent
     if isinstance(keyword, nodes.Keyword):
         return str(keyword.arg) if keyword.arg in parameter_names(function) else ""
-    position = call.args.index(argument)
-    if any(isinstance(one, nodes.Starred) for one in call.args[: position + 1]):
+    position = call.args.index(argument) if argument in call.args else -1
+    if position < 0 or any(isinstance(one, nodes.Starred) for one in call.args[: position + 1]):
         return ""
     return "".join(positional_names(function)[position : position + 1])
 
