@@ -35,6 +35,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
+from pylint_csp.analysis.tree.spelling import targets_of
 from pylint_csp.tables.names import CHECK_HOSTNAME
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
@@ -247,9 +248,9 @@ def _name_of_field(node: nodes.NodeNG, initializer: nodes.FunctionDef) -> str:
     if isinstance(node, nodes.AssignName):
         return node.name
     statement = node.statement()
-    targets = statement.targets if isinstance(statement, nodes.Assign) else [getattr(statement, "target", None)]
-    if isinstance(targets[0], nodes.AssignAttr):
-        return str(targets[0].attrname)
+    target = next(iter(targets_of(statement)), None)
+    if isinstance(target, nodes.AssignAttr):
+        return str(target.attrname)
     around = {node, *node.node_ancestors()}
     return next((name for name in parameter_names(initializer) if default_of(initializer, name) in around), "")
 

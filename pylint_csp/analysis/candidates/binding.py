@@ -107,8 +107,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
             found.constructing.update(identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
-    names = dict.fromkeys(map(last_name, readings(call.func)))
-    functions = [one for name in names for one in found.own.functions.get(name, ())]
+    functions = [one for name in _names_called(call.func) for one in found.own.functions.get(name, ())]
     handed = [at for at, one in enumerate(call.args) if may_construct(one, found)] if functions else ()
     for function, at in product(functions, handed):
         # A method may be called of its receiver, or handed that.
@@ -257,5 +256,10 @@ def fill_by_decorators(decorated: nodes.ClassDef | nodes.FunctionDef, found: Ide
 
 
 def _filling_by(func: nodes.NodeNG, found: Identifiers) -> Iterator[Filling]:
-    names = dict.fromkeys(map(last_name, readings(func))) if found.filling else ()
+    names = _names_called(func) if found.filling else ()
     return (found.filling[name] for name in names if name in found.filling)
+
+
+def _names_called(func: nodes.NodeNG) -> Iterable[str]:
+    """Return the name that a callee ends in, and those of what it stands for."""
+    return dict.fromkeys(map(last_name, readings(func)))

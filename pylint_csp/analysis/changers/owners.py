@@ -133,7 +133,8 @@ class Owners:
             yield ClassValue(binding)
         elif is_property(binding):
             results = values_returned(cast("nodes.FunctionDef", binding))
-            yield from [] if results else [None]
+            if not results:
+                yield None
             yield from (one for result in results for one in self._found(result, around))
         elif isinstance(binding, nodes.FunctionDef):
             yield None if binding.decorators is not None else _OTHER

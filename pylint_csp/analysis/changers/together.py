@@ -26,7 +26,7 @@ from pylint_csp.analysis.slices.units import Unit
 from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import are_run_at_once, is_property, is_run_later, parameter_taking
 from pylint_csp.analysis.tree.memo import memoized, memoized_meanwhile
-from pylint_csp.analysis.tree.spelling import arguments_of, given_anew, is_named, last_name, targets_of
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, arguments_of, given_anew, is_named, last_name, targets_of
 from pylint_csp.analysis.tree.walks import every_node, nodes_in, reached
 
 _SEVERAL = 2
@@ -49,7 +49,7 @@ class Together:
         receiver = self._roots.receiver_in(function)
         names = frozenset() if receiver else self.names_bound(function, function.root())
         for statement in in_order(function.body):
-            for target in targets_of(statement) if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else ():
+            for target in targets_of(statement) if isinstance(statement, ASSIGNMENTS) else ():
                 if isinstance(target, nodes.AssignAttr) and is_named(target.expr, receiver) and target.attrname != name:
                     return True
                 if isinstance(target, nodes.AssignName) and target.name in names and target.name != name:
@@ -105,7 +105,7 @@ class Together:
             _NONE if method in looking else frozenset(sets.difference(*(one for each in called for one in each))),
             max((how_handed(part, self._roots.receiver_in(method), method) for part in parts), default=Handed.NOT),
             called,
-            is_binding_last=isinstance(unit.node, (nodes.Assign, nodes.AnnAssign)),
+            is_binding_last=isinstance(unit.node, ASSIGNMENTS),
         )
 
     def _stretches_of_called(
@@ -176,7 +176,7 @@ class Together:
             values = [
                 part
                 for one in nodes_binding
-                if isinstance(one, (nodes.Assign, nodes.AnnAssign)) and one.value
+                if isinstance(one, ASSIGNMENTS) and one.value
                 for part in given_anew(targets_of(one)[0], one.value)
             ]
             used = frozenset().union(*(self._machine.relevance.keys.of(one, receiver) for one in values))

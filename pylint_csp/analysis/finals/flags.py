@@ -84,8 +84,8 @@ class Flags:
         It is asked for instances of the first of some classes; the rest are its bases.
 
         Each is assigned by one function, an initialiser or a part of it, where it assigns several times only literals,
-        or in the bodies of classes alone. Its value here is
-        whether what is found out about it holds for what is in it, too: no other method may change that.
+        or in the bodies of classes alone. Its value here is whether what is found out about it holds for what is in it,
+        too: no other method may change that.
         """
         owner = owner_of(method)
         if owner is None:

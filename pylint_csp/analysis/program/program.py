@@ -17,7 +17,7 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import begun_with, is_call_of, last_name, string_in
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, begun_with, is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.names import NEVER_TYPES
 
@@ -265,7 +265,7 @@ def owner_of(scope: nodes.NodeNG) -> nodes.ClassDef | None:
     if not isinstance(scope, FUNCTIONS) or scope.parent is None:
         return None
     if not isinstance(scope, nodes.FunctionDef):
-        is_named = isinstance(scope.parent, (nodes.Assign, nodes.AnnAssign))
+        is_named = isinstance(scope.parent, ASSIGNMENTS)
         if not is_named or name_of(scope).startswith("_"):
             return None
     around = scope.parent.scope()

@@ -22,7 +22,15 @@ from pylint_csp.analysis.tree.functions import (
     is_run_later,
     parameter_taking,
 )
-from pylint_csp.analysis.tree.spelling import decorators_of, is_call_of, is_called, is_named, last_name, targets_of
+from pylint_csp.analysis.tree.spelling import (
+    ASSIGNMENTS,
+    decorators_of,
+    is_call_of,
+    is_called,
+    is_named,
+    last_name,
+    targets_of,
+)
 from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.methods import LEAVING_ARGUMENTS, LOOKING, OF_UNKNOWN_MAPPINGS, REMOVING
 
@@ -159,7 +167,7 @@ class _Reader:
                 cast("nodes.AssignName", parent.target).name
             )
             return named or self.is_given(parent)
-        if isinstance(parent, (nodes.Assign, nodes.AnnAssign)) and mention is parent.value:
+        if isinstance(parent, ASSIGNMENTS) and mention is parent.value:
             return not all(map(self._is_own_target, targets_of(parent)))
         if isinstance(parent, nodes.Attribute):
             if is_called(parent):
@@ -215,7 +223,7 @@ def _function_called(call: nodes.Call) -> nodes.FunctionDef | None:
 def _beside(target: nodes.AssignAttr) -> Iterator[str]:
     """Yield the local names under which a method may have, too, what it puts into an attribute."""
     statement = target.parent
-    if not isinstance(statement, (nodes.Assign, nodes.AnnAssign)):
+    if not isinstance(statement, ASSIGNMENTS):
         return
     yield from (one.name for one in targets_of(statement) if isinstance(one, nodes.AssignName))
     pending = [statement.value]

@@ -83,7 +83,7 @@ class Names:
         """Return the literal that a name is bound to, as in ``A = 1``, ``A, B = 1, 2`` and ``A, B = range(2)``."""
         target = binding.parent
         statement = target.parent if isinstance(target, (nodes.Tuple, nodes.List)) else target
-        value = statement.value if isinstance(statement, (nodes.Assign, nodes.AnnAssign)) else None
+        value = statement.value if isinstance(statement, ASSIGNMENTS) else None
         if isinstance(value, nodes.Const) and statement is target:
             known = literal(value)
             return known if isinstance(known, Const) else None

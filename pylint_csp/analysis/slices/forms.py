@@ -8,7 +8,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, header
 from pylint_csp.analysis.tree.bindings import are_parameters, assigned_value, definitions
-from pylint_csp.analysis.tree.spelling import arguments_of, choices_of, is_call_of, is_named, last_name
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, arguments_of, choices_of, is_call_of, is_named, last_name
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
 from pylint_csp.tables.methods import ASKING, ASKING_FOR_KEY, KEEPING, MAKING_SETS, SET_OPERATORS, TESTING
 
@@ -165,7 +165,7 @@ def _is_literal(value: nodes.NodeNG | None) -> bool:
 
 def may_be_literal(node: nodes.NodeNG) -> bool:
     """Tell whether a statement may bind a name to something that decides a test."""
-    if isinstance(node, (nodes.Assign, nodes.AnnAssign)):
+    if isinstance(node, ASSIGNMENTS):
         return _is_literal(node.value)
     if isinstance(node, nodes.For):
         return isinstance(node.iter, (nodes.Tuple, nodes.List, nodes.Name, nodes.Const, nodes.Call))

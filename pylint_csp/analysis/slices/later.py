@@ -15,7 +15,15 @@ from pylint_csp.analysis.tree.bindings import assigned_value, definitions
 from pylint_csp.analysis.tree.functions import values_returned
 from pylint_csp.analysis.tree.memo import forget_answers, memoized, memoized_function
 from pylint_csp.analysis.tree.positions import block_of
-from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, key_asked, last_name, string_in, targets_of
+from pylint_csp.analysis.tree.spelling import (
+    ASSIGNMENTS,
+    arguments_of,
+    is_call_of,
+    key_asked,
+    last_name,
+    string_in,
+    targets_of,
+)
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
 from pylint_csp.tables.methods import REPEATING
 
@@ -107,7 +115,7 @@ class Later:
         """
         returned = (value for one in nodes_in(function, nodes.FunctionDef) for value in values_returned(one))
         values = [one for one in returned if isinstance(one, _TELLING) or _asks_for_truth(one)]
-        for statement in nodes_in(function, (nodes.Assign, nodes.AnnAssign)):
+        for statement in nodes_in(function, ASSIGNMENTS):
             if statement.value is not None and any(isinstance(one, nodes.AssignAttr) for one in targets_of(statement)):
                 values += [one for call in nodes_in(statement.value, nodes.Call) for one in arguments_of(call)]
         return self.tests(function, receiver).union(*(self._keys.of(one, receiver) for one in values))
