@@ -186,3 +186,28 @@ def test_a_name_is_no_method_that_is_called_the_same() -> None:
     candidates = [call.func.as_string() for call in candidates_in(module)]
     assert candidates == ["HTTPSConnection", "self.get", "make()"]
     assert findings(module, Candidates) == findings(module, EveryCall)
+
+
+def test_what_is_handed_beside_the_class_is_not_it() -> None:
+    module = astroid.parse(
+        "from http.client import HTTPSConnection\n"
+        "class Handler:\n"
+        "    def open(self, request):\n"
+        "        return self.capture(request, HTTPSConnection)\n"
+        "    def capture(self, request, kind):\n"
+        "        request.connection = self.create(request, kind)\n"
+        "        request('h')\n"
+        "        return request.connection\n"
+        "    def create(self, request, kind):\n"
+        "        host = request.host\n"
+        "        return kind(host)\n"
+        "    def get(self, request, connection):\n"
+        "        return connection(request.connection)\n"
+        "def permutations(first, second):\n"
+        "    found = [(first, second)]\n"
+        "    found.append((HTTPSConnection, second))\n"
+        "    return first('h'), second('h')\n",
+        "beside",
+    )
+    assert [call.func.as_string() for call in candidates_in(module)] == ["self.capture", "self.create", "kind"]
+    assert findings(module, Candidates) == findings(module, EveryCall)

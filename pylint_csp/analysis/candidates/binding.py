@@ -10,6 +10,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.candidates.callees import callees_of
 from pylint_csp.analysis.candidates.expressions import (
+    is_of_instance,
     is_own_class,
     may_be_connection,
     may_construct,
@@ -24,7 +25,7 @@ from pylint_csp.analysis.candidates.needed import INITIALIZER
 from pylint_csp.analysis.candidates.reading import bound_inside, given_as, identifiers_of
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import classes_named, defined_names, readings
-from pylint_csp.analysis.tree.functions import parameter_names, positional_names
+from pylint_csp.analysis.tree.functions import is_static, parameter_names, positional_names
 from pylint_csp.analysis.tree.spelling import (
     alternatives,
     arguments_of,
@@ -104,15 +105,17 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         found.needed.add_partial(call)
     elif any(may_construct(part, found) for part in parts):
         for container in (one for filled in _filled(call) for one in readings(filled)):
-            found.constructing.update(identifiers_of(container))
+            # What is written out has no name itself, and what it begins with is not filled.
+            found.constructing.update(() if isinstance(container, nodes.List) else identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)
     functions = [one for name in _names_called(call.func) for one in found.own.functions.get(name, ())]
     handed = [at for at, one in enumerate(call.args) if may_construct(one, found)] if functions else ()
     for function, at in product(functions, handed):
-        # A method may be called of its receiver, or handed that.
-        most = 1 + isinstance(function.parent, nodes.ClassDef)
-        for name in positional_names(function)[at : at + most]:
+        # A method may be called of its receiver, or handed that; of an instance, it is never handed it.
+        is_method = isinstance(function.parent, nodes.ClassDef)
+        first = at + (is_method and is_of_instance(call.func) and not is_static(function))
+        for name in positional_names(function)[first : at + 1 + is_method]:
             found.constructing.update(bound_inside(function, name))
     for keyword in call.keywords:
         # What is made may have it as an attribute of that name.

@@ -13,7 +13,7 @@ from pylint_csp.analysis.candidates.needed import DO_OPEN_NAME, INITIALIZER
 from pylint_csp.analysis.candidates.reading import is_read_as
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.tree.bindings import are_imports, classes_named, definitions, lookup
-from pylint_csp.analysis.tree.functions import takes_class
+from pylint_csp.analysis.tree.functions import is_static, takes_class
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
     begun_with,
@@ -399,6 +399,14 @@ def stands_for_own_class(expression: nodes.NodeNG, found: Identifiers) -> bool:
     else:
         is_own = is_own_class(expression)
     return is_own and is_own_constructing(expression, found)
+
+
+def is_of_instance(func: nodes.NodeNG) -> bool:
+    """Tell whether a callee is a method of the receiver of a method around it, and not of a class."""
+    if not isinstance(func, nodes.Attribute) or not isinstance(func.expr, nodes.Name):
+        return False
+    around = _functions_taking_first(func.expr)
+    return any(isinstance(one.parent, nodes.ClassDef) and not takes_class(one) and not is_static(one) for one in around)
 
 
 def _functions_taking_first(name: nodes.Name) -> Iterator[nodes.FunctionDef]:

@@ -10,6 +10,7 @@ from astroid import nodes
 from pylint_csp.analysis.candidates.expressions import parts_of
 from pylint_csp.analysis.candidates.identifiers import Identifiers
 from pylint_csp.analysis.candidates.needed import INITIALIZER, Function
+from pylint_csp.analysis.candidates.reading import is_parameter
 from pylint_csp.analysis.tree.bindings import IMPORTS, definitions, readings, value_or_source
 from pylint_csp.analysis.tree.spelling import arguments_of, begun_with, is_called, is_named, targets_of
 from pylint_csp.analysis.tree.walks import nodes_in
@@ -67,10 +68,14 @@ def hands_on(results: list[nodes.NodeNG], function: nodes.FunctionDef, flows: Fl
 
 def _names_in(expressions: list[nodes.NodeNG], found: Identifiers) -> Iterator[nodes.Name]:
     """Yield the names whose values some expressions may be, or hold; what a function inside returns, it knows."""
-    for part in (part for one in expressions for part in parts_of(one, found)):
+    pending = [*expressions]
+    for part in (part for one in pending for part in parts_of(one, found)):
         read = part.func if isinstance(part, nodes.Call) else part
         if isinstance(read, nodes.Name):
-            yield read
+            arguments = arguments_of(part) if isinstance(part, nodes.Call) and is_parameter(read) else []
+            # What is called and was passed may hand on what it is handed in turn.
+            pending += [one for one in arguments if one not in pending]
+            yield from () if arguments else (read,)
 
 
 def _owner(name: nodes.Name, function: nodes.FunctionDef) -> nodes.LocalsDictNodeNG:

@@ -80,7 +80,7 @@ def identifiers_read(node: nodes.Name | nodes.Attribute, is_asked_for: Callable[
         yield own
     if isinstance(node, nodes.Attribute):
         return
-    if is_asked_for(given := GIVEN + own) and _is_parameter(node):
+    if is_asked_for(given := GIVEN + own) and is_parameter(node):
         yield given
     if is_asked_for(attribute := f".{own}") and is_of_class_body(node):
         yield attribute
@@ -97,7 +97,7 @@ def _is_bound_inside(node: nodes.Name | nodes.Attribute) -> bool:
     return isinstance(node, nodes.Name) and not isinstance(lookup(node)[0], (nodes.Module, nodes.ClassDef))
 
 
-def _is_parameter(name: nodes.Name) -> bool:
+def is_parameter(name: nodes.Name) -> bool:
     """Tell whether a name may be a parameter."""
     return any(isinstance(one, nodes.Arguments) or isinstance(one.parent, nodes.Arguments) for one in lookup(name)[1])
 
