@@ -159,26 +159,24 @@ def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: st
     # What a manager catches, the run of the override itself tells.
     following = dropwhile(lambda one: one is not statement, in_order(override.body))
     for one in islice(following, 1, None):
-        if isinstance(one, ASSIGNMENTS) and any(_is_of_receiver(target, attribute) for target in targets_of(one)):
+        if isinstance(one, ASSIGNMENTS) and _sets(one, attribute):
             return one.value is None or not _may_read(one.value, attribute)
         if _may_read(one, attribute) or next(nodes_in(one, nodes.Return), None) is not None:
             return False
     return False
 
 
-def _is_of_receiver(node: nodes.NodeNG, attribute: str) -> bool:
-    if not isinstance(node, nodes.AssignAttr) or node.attrname != attribute:
-        return False
-    return class_of_receiver(node.expr) is not None
+def _sets(statement: nodes.NodeNG, attribute: str) -> bool:
+    """Tell whether a statement assigns to an attribute of the receiver, be it beside others."""
+    targets = targets_of(statement) if isinstance(statement, ASSIGNMENTS) else []
+    assigned = (one for target in targets for one in nodes_in(target, nodes.AssignAttr))
+    return any(one.attrname == attribute and class_of_receiver(one.expr) is not None for one in assigned)
 
 
 def _may_call_receiver(method: nodes.FunctionDef, attribute: str) -> bool:
     """Tell whether a method may call another one of its receiver once it has set an attribute, or hand that on."""
     receivers = [one for one in nodes_in(method, nodes.Name) if class_of_receiver(one) is not None]
-    setting = (one for one in method.body if isinstance(one, ASSIGNMENTS))
-    first = next(
-        (one for one in setting if any(_is_of_receiver(target, attribute) for target in targets_of(one))), None
-    )
+    first = next((one for one in method.body if _sets(one, attribute)), None)
     return any(
         not _is_only_read(one)
         and (first is None or one.fromlineno > first.fromlineno or not _is_called_at_once(one, method))

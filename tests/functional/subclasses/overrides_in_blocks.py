@@ -159,3 +159,21 @@ def run():
         one.configure()
         one.open()
     Entered().configure()
+
+
+class SetBesideAnother(Base):
+    def configure(self):
+        super().configure()
+        self.ctx, self.is_configured = ssl.create_default_context(), True
+
+    def open(self):
+        return HTTPSConnection("h", context=self.ctx)
+
+
+class SwappedForAnother(Base):
+    def configure(self):
+        super().configure()
+        self.former, self.is_configured = self.ctx, True
+
+    def open(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
