@@ -17,11 +17,13 @@ from pylint_csp.analysis.evaluation.fuel import (
     FUEL,
     FUEL_PER_STATEMENT,
     FUEL_WHERE_FORWARDED,
+    FUEL_WHERE_TOLD,
     LEAST_FUEL,
     MOST_WHERE_FORWARDED,
     OVERDRAFT,
     OVERDRAWN_FUEL,
     RESERVE,
+    RESERVE_WHERE_TOLD,
     Account,
     OutOfFuel,
 )
@@ -246,7 +248,7 @@ class Constructions:
                 break
             is_lacking = cls is runs.classes[0] and not runs.is_complete
             constructed = self.constructions_of(scope, cls)
-            if isinstance(scope, nodes.FunctionDef) and scope not in self._exhausting:
+            if isinstance(scope, nodes.FunctionDef) and scope not in self._exhausting and not self._is_told(scope):
                 constructed = {**constructed, **self._retrials.better(scope, cls, constructed)}
             for call, constructions in constructed.items():
                 counted = [one for one in constructions if one.verdict is Verdict.INSECURE or not is_lacking]
@@ -267,6 +269,9 @@ class Constructions:
         is_overdrawn = self._account.left <= -OVERDRAFT
         allowed = min(allowed, max(self._account.left, OVERDRAWN_FUEL if is_overdrawn else LEAST_FUEL))
         reserve = OVERDRAWN_FUEL if is_overdrawn else RESERVE
+        is_told = self._is_told(scope)
+        if is_told:
+            allowed, reserve = min(allowed, FUEL_WHERE_TOLD), min(reserve, RESERVE_WHERE_TOLD)
         is_finished = False
         precise = swapped(self._machine, is_coarse=False)
         with precise, self._verdicts.recording() as recorded, self._limited(allowed, reserve):
@@ -274,9 +279,10 @@ class Constructions:
                 self._roots.run_root(scope, (), cls=cls)
             except (OutOfFuel, RecursionError):
                 # What was found on the paths so far holds; the rest is unknown.
-                self._exhausting.add(scope)
                 unfinished = list(filter(self._shortcuts.is_named, targets))
                 is_short = True
+                if not is_told:
+                    self._exhausting.add(scope)
             else:
                 is_finished = True
                 met = self._machine.unfinished
@@ -285,7 +291,7 @@ class Constructions:
                 if unfinished:
                     # Whether the scope forwards is not told either: its own calls are judged with what they pass.
                     self._exhausting.add(scope)
-        if is_short and not is_overdrawn:
+        if is_short and not (is_told or is_overdrawn):
             with self._limited(COARSE_FUEL + FUEL_PER_STATEMENT * size, COARSE_RESERVE):
                 coarsely = self._shortcuts.coarsely(scope, cls)
             told = {one: found for one, found in coarsely.items() if self._is_open(one, recorded, is_finished)}
@@ -300,6 +306,10 @@ class Constructions:
                 # There are paths to it that were not taken.
                 recorded[target].append(UNPROVED)
         return recorded
+
+    def _is_told(self, scope: nodes.LocalsDictNodeNG) -> bool:
+        """Tell whether names alone tell what each call of a scope constructs, wherever some path comes to it."""
+        return all(map(self._shortcuts.is_told_by_names, self.targets.live_targets(scope)))
 
     def _is_open(self, call: nodes.NodeNG, recorded: Found, is_finished: bool) -> bool:
         """Tell whether a run has left open what a call constructs, so that a coarse one may tell it.

@@ -65,6 +65,10 @@ class Shortcuts:
             for call, found in recorded.items()
         }
 
+    def is_told_by_names(self, call: nodes.Call) -> bool:
+        """Tell whether a call constructs the same on every path: its callee is the class, and it passes no context."""
+        return self._targets.is_direct(call.func) and not CLASS_NEEDS.of(call)
+
     def by_names(self, call: nodes.Call) -> list[Construction]:
         """Return what a call constructs whose callee is the class, and whose arguments are imported names and literals.
 

@@ -20,6 +20,10 @@ OVERDRAFT = 12_000
 """What all scopes that have only ``LEAST_FUEL`` may cost together."""
 OVERDRAWN_FUEL = 250
 """What a scope may cost once the overdraft is used up, and also its final states."""
+FUEL_WHERE_TOLD = 3_000
+"""What a scope may cost where names alone tell what each call asked about constructs: only paths that no code takes."""
+RESERVE_WHERE_TOLD = 1_000
+"""What working out final states may cost there."""
 FUEL_PER_COPY = 5
 """What each combination costs where parts with several values each are put together in many ways."""
 FUEL_WHERE_FORWARDED = 2_500
