@@ -17,6 +17,7 @@ from pylint_csp.analysis.tree.functions import is_static, takes_class
 from pylint_csp.analysis.tree.spelling import (
     arguments_of,
     begun_with,
+    is_call_of,
     is_called,
     last_name,
     read_from,
@@ -106,7 +107,8 @@ def _handed_on_by_call(call: nodes.Call, found: Identifiers) -> Iterable[nodes.N
     arguments = arguments_of(call)
     func = call.func
     if not isinstance(func, (nodes.Name, nodes.Attribute)):
-        return [*arguments, func]
+        # What a method makes that ``getattr()`` finds is not the method.
+        return arguments if is_call_of(func, "getattr") else [*arguments, func]
     name = last_name(func)
     is_handing_on = name in HANDING_ON
     if isinstance(func, nodes.Attribute):
@@ -204,9 +206,8 @@ def _makes_itself(call: nodes.Call, found: Identifiers) -> bool:
     if name == "getattr" and len(call.args) > 1:
         if isinstance(call.args[1], nodes.Const):
             return _names_class(string_in(call.args[1]), found)
-        return is_module_getter(call.scope()) or _may_name(
-            call.args[1], found, is_called(call) or _is_method_kept(call)
-        )
+        attributes = (found.constructing, found.members, found.callees.named, found.forwarding)
+        return is_module_getter(call.scope()) or _may_name(call, attributes)
     if name in ASKING_FOR_KEY and call.args and _holds_under(string_in(call.args[0]), found):
         return True
     fields = found.fields.get(name)
@@ -227,15 +228,14 @@ def _is_method_kept(call: nodes.Call) -> bool:
     )
 
 
-def _may_name(expression: nodes.NodeNG, found: Identifiers, is_asked: bool) -> bool:
-    """Tell whether a text may be put together to the name of an attribute that constructs: ``"open_" + scheme``.
+def _may_name(call: nodes.Call, identifiers: Iterable[Collection[str]]) -> bool:
+    """Tell whether ``getattr()`` may find an attribute that is among some: ``getattr(self, "open_" + scheme)``.
 
-    Of one that nothing is told of, that counts only where the attribute is asked for to be called.
+    Where nothing is told of its name, that counts only if the attribute is asked for to be called.
     """
-    pieces = _pieces_of(expression)
-    attributes = (found.constructing, found.members, found.callees.named, found.forwarding)
-    return (bool(pieces) or is_asked) and any(
-        one.startswith(".") and all(piece in one for piece in pieces) for each in attributes for one in each
+    pieces = _pieces_of(call.args[1])
+    return (bool(pieces) or is_called(call) or _is_method_kept(call)) and any(
+        one.startswith(".") and all(piece in one for piece in pieces) for each in identifiers for one in each
     )
 
 
@@ -277,6 +277,8 @@ def returns_itself(node: nodes.NodeNG, found: Identifiers) -> bool:
     if not isinstance(node, nodes.Call):
         return False
     name, called = last_name(node.func), node.args[:1]
+    if name == "getattr" and len(node.args) > 1:
+        return _may_name(node, (found.returning, found.callees.returned))
     if name in _ASKING_FIRST and any(_may_return_later(one, found) for one in node.args):
         return True
     # What ``partial(function, value)`` makes hands the value on where the function does.

@@ -77,7 +77,10 @@ class ContainerMethods:
     ) -> Outcomes:
         """Call a method of a container or string, or of an unknown value that may be a mapping."""
         if isinstance(bare(method.receiver), Const):
-            return [(world, self._strings.called(world, method, arguments, frame, node))]
+            return [
+                (after, self._strings.called(after, method, settled, frame, node))
+                for after, settled in self._settled(world, arguments)
+            ]
         call = MethodCall(method.receiver, arguments, frame, node)
         if world.find(method.receiver, Kind.SEQUENCE) is not None:
             return self._sequence_methods.call_sequence_method(world, method.name, call)
@@ -92,6 +95,16 @@ class ContainerMethods:
             # Who has chosen a mapping has chosen its copy.
             return [(world, marked_like(method.receiver, result) if method.name == "copy" else result)]
         return handler(world, call)
+
+    def _settled(self, world: World, arguments: Arguments) -> list[tuple[World, Arguments]]:
+        """Return arguments by what those are that come from elsewhere."""
+        at = len(arguments.positional)
+        given = (*arguments.positional, *(value for _, value in arguments.keywords))
+        names = [name for name, _ in arguments.keywords]
+        return [
+            (after, replace(arguments, positional=values[:at], keywords=(*zip(names, values[at:], strict=True),)))
+            for after, values in self._machine.in_turn(world, given, self._machine.settle)
+        ]
 
     def _lookup(self, default: Value, world: World, call: MethodCall) -> Outcomes:
         """Return what ``get`` or ``pop`` finds under a key, or the call's default, or else ``default``."""

@@ -85,9 +85,10 @@ class Expressions:
         """Evaluate what stands in an f-string's braces."""
         results: Outcomes = []
         parts = [node.value] if node.format_spec is None else [node.value, node.format_spec]
-        for after, values in self._machine.evaluate_all(parts, frame, world):
-            text = self._strings.formatted(values[0], node.conversion) if node.format_spec is None else None
-            results.append((after, text or Unknown(operation("Text", "", values))))
+        for before, (raw, *specified) in self._machine.evaluate_all(parts, frame, world):
+            for after, value in self._machine.settle(before, raw):
+                text = None if specified else self._strings.formatted(value, node.conversion)
+                results.append((after, text or Unknown(operation("Text", "", (value, *specified)))))
         return results
 
     def visit_name(self, node: nodes.Name, frame: Frame, world: World) -> Outcomes:
