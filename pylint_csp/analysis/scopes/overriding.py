@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import dropwhile, islice
+from itertools import dropwhile
 from typing import cast
 
 from astroid import nodes
@@ -41,11 +41,11 @@ class Overriding:
     def may_leave(self, cls: nodes.ClassDef, method: nodes.FunctionDef, attribute: str) -> bool:
         """Tell whether instances of a class may be found with what a method of its bases has left in an attribute.
 
-        They may not where each override that calls the method sets the attribute anew after that.
+        They may not where it is found only behind an override that calls the method.
         """
         if not self._is_overridden(cls, method):
             return True
-        return not all(_is_set_anew(one, method, attribute) for one in self._leading_past(cls, method))
+        return not all(_is_found_behind(one, method, attribute) for one in self._leading_past(cls, method))
 
     def _leading_past(self, cls: nodes.ClassDef, method: FunctionNode) -> Iterator[nodes.NodeNG]:
         """Yield the mentions that may lead past the overrides of a method, from an instance of a class."""
@@ -143,27 +143,25 @@ def _names_bound_to(binding: nodes.NodeNG, name: str) -> list[str]:
     return [last_name(one) for one in values if isinstance(one, (nodes.Name, nodes.Attribute))]
 
 
-def _is_set_anew(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: str) -> bool:
-    """Tell whether an override calls a method, by a statement of its own, and then always sets an attribute.
+def _is_found_behind(mention: nodes.NodeNG, method: nodes.FunctionDef, attribute: str) -> bool:
+    """Tell whether what a method leaves in an attribute is found only behind an override that calls it.
 
-    That is told where the method, once it has set the attribute, calls no other one of the receiver that might read it.
+    The run of the override tells what that is. Neither the method, once it has set the attribute, nor the override may
+    call anything of the receiver that might read it, until the override has set it anew.
     """
-    statement = mention.statement()
-    override = scope_of(statement)
-    if not isinstance(statement, nodes.Expr) or not is_called(mention) or statement.value is not mention.parent:
-        return False
-    if not isinstance(override, nodes.FunctionDef) or override.name != method.name:
+    override, call = scope_of(mention), mention.parent
+    if not is_called(mention) or not isinstance(override, nodes.FunctionDef) or override.name != method.name:
         return False
     if _may_call_receiver(method, attribute):
         return False
-    # What a manager catches, the run of the override itself tells.
-    following = dropwhile(lambda one: one is not statement, in_order(override.body))
-    for one in islice(following, 1, None):
-        if isinstance(one, ASSIGNMENTS) and _sets(one, attribute):
-            return one.value is None or not _may_read(one.value, attribute)
-        if _may_read(one, attribute) or next(nodes_in(one, nodes.Return), None) is not None:
+    following = dropwhile(lambda one: one is not call and not one.parent_of(call), in_order(override.body))
+    for one in following:
+        if _sets(one, attribute):
+            return not _may_read(one, attribute)
+        if _may_read(one, attribute, but_in=call):
             return False
-    return False
+    # It is run for the attribute if it sets that itself.
+    return any(_sets(one, attribute) for one in nodes_in(override, ASSIGNMENTS))
 
 
 def _sets(statement: nodes.NodeNG, attribute: str) -> bool:
@@ -189,10 +187,14 @@ def _is_called_at_once(receiver: nodes.Name, method: nodes.FunctionDef) -> bool:
     return is_called(receiver.parent) and receiver.scope() is method
 
 
-def _may_read(node: nodes.NodeNG, attribute: str) -> bool:
-    """Tell whether code reads an attribute of the receiver, or may do so in what it calls."""
+def _may_read(node: nodes.NodeNG, attribute: str, but_in: nodes.NodeNG | None = None) -> bool:
+    """Tell whether code reads an attribute of the receiver, or may do so in what it calls: other than one call."""
     receivers = [one for one in nodes_in(node, nodes.Name) if class_of_receiver(one) is not None]
-    return any(not _is_only_read(one) or last_name(one.parent) == attribute for one in receivers)
+    return any(
+        not _is_only_read(one) or (isinstance(one.parent, nodes.Attribute) and one.parent.attrname == attribute)
+        for one in receivers
+        if but_in is None or not but_in.parent_of(one)
+    )
 
 
 def _is_only_read(receiver: nodes.Name) -> bool:
