@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.fillings import (
 )
 from pylint_csp.analysis.state.held_keys import note_item
 from pylint_csp.analysis.state.iterators import use_up
-from pylint_csp.analysis.state.likeness import standing_for
+from pylint_csp.analysis.state.likeness import are_made_alike, standing_for
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import TUPLE, Identity, Symbol, derived
 from pylint_csp.analysis.state.values import (
@@ -208,9 +208,24 @@ class Sequences:
             forget_tests_of_contents(world, sequence)
             if isinstance(inner, Unknown) and self._is_repeated(world, sequence, state, inner):
                 return
-            is_whole = is_absent(state.rest) and holds_in_order(state)
+            is_again = self._is_made_again(state, inner)
+            if is_again and any(
+                not isinstance(key, int) and are_made_alike(world, slot.value, inner) for key, slot in state.items
+            ):
+                return
+            is_whole = is_absent(state.rest) and holds_in_order(state) and not is_again
             key = item(len(state.slots) if is_whole else ("held", value))
             world.set_slot(sequence, key, value, node)
+
+    def _is_made_again(self, state: Object, value: Value) -> bool:
+        """Tell whether a list holds an object that an earlier lap of a loop has made, where it gets that of this lap.
+
+        Behind the first of them, it is a list of any number: else each lap would leave other states, without end.
+        """
+        if not self._machine.uncounted or not isinstance(value, Reference):
+            return False
+        held = (bare(slot.value) for slot in state.slots.values())
+        return any(isinstance(one, Reference) and one.identity[:3] == value.identity[:3] for one in held)
 
     @staticmethod
     def _is_repeated(world: World, sequence: Value, state: Object, value: Unknown) -> bool:

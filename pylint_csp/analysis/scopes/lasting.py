@@ -214,17 +214,20 @@ class Lasting:
     def _put_in(self, module: nodes.Module, name: str, family: list[nodes.ClassDef]) -> Iterator[Store]:
         """Yield where a module sets attributes of a name, of classes or their instances as far as that is told."""
         stores = self._owners.stores_in(module)
-        for store in (*stores.get(name, ()), *stores.get(STAR, ())):
-            if not family or (store.owner is not None and self._counts(store.owner, store.value, family)):
-                yield store
+        yield from (one for one in stores.get(name, ()) if not family or self._counts(one, family))
+        yield from (
+            one for one in stores.get(STAR, ()) if (self._counts(one, family) if family else _is_of_module(one))
+        )
 
-    def _counts(self, owner: nodes.NodeNG, value: nodes.NodeNG | None, family: list[nodes.ClassDef]) -> bool:
+    def _counts(self, store: Store, family: list[nodes.ClassDef]) -> bool:
         """Tell whether a store may be on some classes or their instances; on an unknown owner, only one of ``None``."""
-        if class_of_receiver(owner) is None:
+        if store.owner is None:
+            return False
+        if class_of_receiver(store.owner) is None:
             # Else it is its own class's affair.
             family = [*dict.fromkeys(other for one in family for other in self._classes.family(one))]
-        is_of = self._owners.are_of(owner, family)
-        return is_none(value) if is_of is None else is_of
+        is_of = self._owners.are_of(store.owner, family)
+        return is_none(store.value) if is_of is None else is_of
 
     def _inherits_state(self, cls: nodes.ClassDef) -> bool:
         """Tell whether something else than assignments that are seen may say what attributes of instances hold."""
@@ -294,6 +297,11 @@ class Lasting:
         if isinstance(callee, Partial):
             return self._may_return_context(bare(callee.callee))
         return isinstance(callee, FunctionValue) or (isinstance(callee, Known) and callee.name in CREATORS)
+
+
+def _is_of_module(store: Store) -> bool:
+    """Tell whether a store is one of the module's names: ``globals()[name]``, ``setattr(sys.modules[…], name, value)``."""
+    return store.owner is None or isinstance(store.owner, (nodes.Subscript, nodes.Call))
 
 
 def _is_beginning(store: Store) -> bool:

@@ -110,7 +110,8 @@ class Overriding:
             # In a class's body the name is the method, which may be given a second name; not so inside functions.
             return is_among and not cast("nodes.ClassDef", class_around(mention)).parent_of(scope_of(mention))
         asked = mention.args[0] if is_call_of(mention, "getattr") else mention
-        return class_of_receiver(asked) is None or (is_call_of(asked, "super") and is_among)
+        # An instance finds the override, under whatever name.
+        return is_among if is_call_of(asked, "super") else self._may_have(asked, method, relatives)
 
     def _attribute_leads_past(
         self, mention: nodes.Attribute, method: FunctionNode, relatives: set[nodes.ClassDef]

@@ -11,7 +11,7 @@ from pylint_csp.analysis.state.merging import MANY_WORLDS
 from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import Const, Passed, Reference, Unknown, Value, bare, marked_like
-from pylint_csp.analysis.state.world import OLDER, World
+from pylint_csp.analysis.state.world import OLDER, World, ages
 from pylint_csp.tables.names import HTTPS_CONNECTION
 from pylint_csp.tables.ssl_contexts import CREATOR_NAMES
 
@@ -47,6 +47,29 @@ def standing_for(world: World, values: Sequence[Value], symbol: Symbol) -> dict[
         else:
             standing.update((one, [one]) for one in group)
     return standing
+
+
+def are_made_alike(world: World, one: Value, other: Value, depth: int = 0) -> bool:
+    """Tell whether two values say the same about contexts, of which two laps of a loop have made one each."""
+    first, second = bare(one), bare(other)
+    if first == second:
+        return True
+    if isinstance(first, Unknown) and isinstance(second, Unknown):
+        is_of_place = second.symbol in ages(first.symbol) or first.symbol in ages(second.symbol)
+        return is_of_place and world.facts.get(first.symbol) == world.facts.get(second.symbol)
+    if not (isinstance(first, Reference) and isinstance(second, Reference)) or depth > _DEEPEST:
+        return False
+    state, last = world.find(first), world.find(second)
+    if first.identity[:3] != second.identity[:3] or state is None or last is None:
+        return False
+    if state.kind is Kind.CONTEXT:
+        return _outline(world, first) == _outline(world, second)
+    is_alike = (state.kind, state.of_class, state.slots.keys()) == (last.kind, last.of_class, last.slots.keys())
+    held = [
+        (state.rest, last.rest),
+        *((slot.value, last.slots[key].value) for key, slot in state.slots.items() if is_alike),
+    ]
+    return is_alike and all(are_made_alike(world, *pair, depth + 1) for pair in held)
 
 
 def _outline(world: World, value: Value, depth: int = 0) -> Hashable:
