@@ -151,7 +151,9 @@ class ContainerMethods:
             return [
                 (end, self._machine.handed_item(end, mapping, key) if is_there else fallback) for end, is_there in asked
             ]
-        if may_hold_more(world, mapping) if slot is None else self._may_be_gone(world, mapping, slot):
+        # What it holds under keys that are not known, it need not hold under this one.
+        is_among_others = may_hold_more(world, mapping) or not isinstance(bare(value), (Absent, Unknown))
+        if is_among_others if slot is None else self._may_be_gone(world, mapping, slot):
             # A second look-up agrees with this one, and so does a test of the key, or a call that unpacks the mapping.
             asked = self._containers.asked_for(world, mapping, key, names if slot is None else frozenset())
             return [(end, value if is_there else fallback) for end, is_there in asked]

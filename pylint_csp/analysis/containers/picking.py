@@ -38,6 +38,12 @@ class Picked(NamedTuple):
     value: str | None
     is_surely_mapping: bool
 
+    @property
+    def tests_value(self) -> bool:
+        """Whether the tests ask for what the mapping holds, and not for its keys alone."""
+        tests: list[nodes.NodeNG] = self.node.generators[0].ifs
+        return any(one.name == self.value for test in tests for one in nodes_in(test, nodes.Name))
+
 
 class Picking:
     """Evaluates comprehensions that copy a mapping, entry by entry."""
@@ -73,19 +79,30 @@ class Picking:
         for key in keys:
             longer = []
             for before, slots in copies:
-                for after, value in self._entry(picked, Const.of(key), mapping, inner, before):
+                found = self._machine.handed_item(before, mapping, Const.of(key))
+                for after, value in self._entry(picked, Const.of(key), found, inner, before):
                     # What the copy holds under any other key needs no slot of its own.
                     is_like_others = value == item_of(rest, Const.of(key))
                     own = {} if is_like_others else {item(key): Slot(value, picked.node, after.clock)}
                     longer.append((after, {**slots, **own}))
             copies = longer
-        return [(after, Object(Kind.MAPPING, slots, rest)) for after, slots in copies]
+        return [
+            (end, Object(Kind.MAPPING, slots, others))
+            for after, slots in copies
+            for end, others in self._others(picked, rest, inner, after)
+        ]
 
-    def _entry(self, picked: Picked, key: Const, mapping: Value, inner: Frame, world: World) -> Outcomes:
-        """Return what the copy has under a key of the mapping: absent where the tests leave it out."""
-        held = self._machine.handed_item(world, mapping, key)
+    def _others(self, picked: Picked, rest: Value, inner: Frame, world: World) -> Outcomes:
+        """Return what the copy holds under any other key: what the mapping does, unless the tests leave that out."""
+        if isinstance(bare(rest), (Absent, Unknown)) or not picked.tests_value:
+            return [(world, rest)]
+        key = world.fresh(("lap", picked.node.generators[0], inner.key))
+        return self._entry(picked, key, rest, inner, world)
+
+    def _entry(self, picked: Picked, key: Value, held: Value, inner: Frame, world: World) -> Outcomes:
+        """Return what the copy has under a key of the mapping, which holds that: absent where the tests leave it out."""
         tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
-        is_about_value = any(one.name == picked.value for test in tests for one in nodes_in(test, nodes.Name))
+        is_about_value = picked.tests_value
         if is_about_value and (is_absent(held) or isinstance(held, Unknown)):
             # The test asks for an unknown value: whether that is left out is as unknown as what it is.
             return [(world, held)]
