@@ -100,7 +100,7 @@ class Picking:
         return self._entry(picked, key, rest, inner, world)
 
     def _entry(self, picked: Picked, key: Value, held: Value, inner: Frame, world: World) -> Outcomes:
-        """Return what the copy has under a key of the mapping, which holds that: absent where the tests leave it out."""
+        """Return what the copy has of what the mapping holds under a key: absent where the tests leave it out."""
         tests: list[nodes.NodeNG] = picked.node.generators[0].ifs
         is_about_value = picked.tests_value
         if is_about_value and (is_absent(held) or isinstance(held, Unknown)):

@@ -300,7 +300,7 @@ class Lasting:
 
 
 def _is_of_module(store: Store) -> bool:
-    """Tell whether a store is one of the module's names: ``globals()[name]``, ``setattr(sys.modules[…], name, value)``."""
+    """Tell whether a store sets a name of the module: ``globals()[name]``, ``setattr(sys.modules[…], name, …)``."""
     return store.owner is None or isinstance(store.owner, (nodes.Subscript, nodes.Call))
 
 
