@@ -177,3 +177,9 @@ class SwappedForAnother(Base):
 
     def open(self):
         return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+def use_those_beside_others():
+    for one in (SetBesideAnother(), SwappedForAnother()):
+        one.configure()
+        one.open()
