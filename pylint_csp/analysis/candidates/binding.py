@@ -105,7 +105,7 @@ def bind_by_call(call: nodes.Call, found: Identifiers) -> None:
         found.needed.add_partial(call)
     elif any(may_construct(part, found) for part in parts):
         for container in (one for filled in _filled(call) for one in readings(filled)):
-            # What is written out has no name itself, and what it begins with is not filled.
+            # A list that is written out has no name, and the names in it are not filled.
             found.constructing.update(() if isinstance(container, nodes.List) else identifiers_of(container))
     for fields, values in _taken(call, found) if call.args and found.fields else ():
         bind_fields(fields, values, found)

@@ -27,7 +27,7 @@ from pylint_csp.analysis.state.fillings import (
 )
 from pylint_csp.analysis.state.held_keys import note_item
 from pylint_csp.analysis.state.iterators import use_up
-from pylint_csp.analysis.state.likeness import are_made_alike, standing_for
+from pylint_csp.analysis.state.likeness import are_made_alike, are_of_place, standing_for
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, item
 from pylint_csp.analysis.state.symbols import TUPLE, Identity, Symbol, derived
 from pylint_csp.analysis.state.values import (
@@ -222,10 +222,8 @@ class Sequences:
 
         Behind the first of them, it is a list of any number: else each lap would leave other states, without end.
         """
-        if not self._machine.uncounted or not isinstance(value, Reference):
-            return False
-        held = (bare(slot.value) for slot in state.slots.values())
-        return any(isinstance(one, Reference) and one.identity[:3] == value.identity[:3] for one in held)
+        is_uncounted = bool(self._machine.uncounted)
+        return is_uncounted and any(are_of_place(bare(slot.value), value) for slot in state.slots.values())
 
     @staticmethod
     def _is_repeated(world: World, sequence: Value, state: Object, value: Unknown) -> bool:

@@ -21,7 +21,7 @@ OVERDRAFT = 12_000
 OVERDRAWN_FUEL = 250
 """What a scope may cost once the overdraft is used up, and also its final states."""
 FUEL_WHERE_TOLD = 3_000
-"""What a scope may cost where names alone tell what each call asked about constructs: only paths that no code takes."""
+"""What a scope may cost where names tell what each call constructs, and only whether a path comes to it is left."""
 RESERVE_WHERE_TOLD = 1_000
 """What working out final states may cost there."""
 FUEL_PER_COPY = 5

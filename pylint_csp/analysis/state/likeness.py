@@ -49,18 +49,21 @@ def standing_for(world: World, values: Sequence[Value], symbol: Symbol) -> dict[
     return standing
 
 
+def are_of_place(one: Value, other: Value) -> bool:
+    """Tell whether two values, without marks, are objects that one place has made, be it in different laps."""
+    return isinstance(one, Reference) and isinstance(other, Reference) and one.identity[:3] == other.identity[:3]
+
+
 def are_made_alike(world: World, one: Value, other: Value, depth: int = 0) -> bool:
     """Tell whether two values say the same about contexts, of which two laps of a loop have made one each."""
     first, second = bare(one), bare(other)
     if first == second:
         return True
     if isinstance(first, Unknown) and isinstance(second, Unknown):
-        is_of_place = second.symbol in ages(first.symbol) or first.symbol in ages(second.symbol)
-        return is_of_place and world.facts.get(first.symbol) == world.facts.get(second.symbol)
-    if not (isinstance(first, Reference) and isinstance(second, Reference)) or depth > _DEEPEST:
-        return False
+        is_older = second.symbol in ages(first.symbol) or first.symbol in ages(second.symbol)
+        return is_older and world.facts.get(first.symbol) == world.facts.get(second.symbol)
     state, last = world.find(first), world.find(second)
-    if first.identity[:3] != second.identity[:3] or state is None or last is None:
+    if depth > _DEEPEST or not are_of_place(first, second) or state is None or last is None:
         return False
     if state.kind is Kind.CONTEXT:
         return _outline(world, first) == _outline(world, second)
