@@ -17,7 +17,7 @@ from pylint_csp.analysis.finals.placeholders import Body
 from pylint_csp.analysis.finals.told_setters import ToldSetters
 from pylint_csp.analysis.members.decorators import Decorators
 from pylint_csp.analysis.members.fields import Fields
-from pylint_csp.analysis.members.members import set_by_call
+from pylint_csp.analysis.members.members import set_from_outside
 from pylint_csp.analysis.slices.forms import INITIALIZERS, leads_to_base
 from pylint_csp.analysis.state.findings import Final
 from pylint_csp.analysis.state.objects import attribute
@@ -121,10 +121,10 @@ class Beginnings:
             is_last = is_sure or (method.name == "__init__" and not leads_to_base(method))
             if is_last and is_written:
                 break
-        # What a class does not define its decorator may give it, or a call of ``setattr``.
+        defining = (base for base in order if definitions(base, name))
+        # What no class defines a decorator of another module may give it.
         decorated = (base for base in order if base.decorators is not None)
-        nearest = next((base for base in order if definitions(base, name)), None) or next(decorated, None)
-        nearest = nearest or set_by_call(self._machine, order, name)
+        nearest = set_from_outside(self._machine, order, name) or next(defining, None) or next(decorated, None)
         if not is_set and nearest is not None and not any(map(self._decorators.caches, definitions(nearest, name))):
             taking = next(methods_of(order, ("__init__",)), None)
             if taking is not None and taking.lineno is None and name in parameter_names(taking):

@@ -96,6 +96,9 @@ class Members:
         stored = self._classes.stored_in(world, order, name)
         if stored is not None:
             return [(world, stored)]
+        holder = set_from_outside(self._machine, order, name)
+        if holder is not None:
+            return self._set_on_class(world, holder, name, None, cls)
         return self._bound(world, find_member(order, name), name, None, cls)
 
     def member_of_enumeration(self, world: World, value: Member, name: str) -> Outcomes:
@@ -128,6 +131,9 @@ class Members:
         stored = self._classes.stored_in(world, order, name)
         if stored is not None and not is_descriptor(bare(stored)) and (state.exact or not hides(order, name)):
             return [(world, stored)]
+        holder = set_from_outside(self._machine, order, name) if state.exact else None
+        if holder is not None:
+            return self._set_on_class(world, holder, name, instance, cls)
         definition = found[1] if isinstance(found, tuple) else found
         if not state.exact and isinstance(definition, nodes.FunctionDef) and is_abstract(definition):
             return [(world, Unknown(("abstract", definition)))]
@@ -149,10 +155,19 @@ class Members:
         An instance then gets something else than the class holds. The function may be a method of the class under a
         second name, or one from outside.
         """
-        if not may_be_descriptor(definition):
-            return False
+        return may_be_descriptor(definition) and self._holds_descriptor(owner, name)
+
+    def _holds_descriptor(self, owner: nodes.ClassDef, name: str) -> bool:
         finals = self._machine.finals_of(("class", owner, name)) or ()
         return any(is_descriptor(bare(one.value)) or has_getter(one.value, dict(one.objects)) for one in finals)
+
+    def _set_on_class(
+        self, world: World, owner: nodes.ClassDef, name: str, receiver: Value | None, cls: nodes.ClassDef
+    ) -> Outcomes:
+        """Return what reading an attribute gives that a class has got from outside of its body."""
+        if self._holds_descriptor(owner, name):
+            return self._described(world, owner, name, receiver, cls)
+        return [(world, self._modules.attribute_of_class(owner, name))]
 
     def _described(
         self, world: World, owner: nodes.ClassDef, name: str, receiver: Value | None, cls: nodes.ClassDef | None
@@ -196,8 +211,7 @@ class Members:
         if found is None and name == "__new__":
             return [(world, Known("builtins.object.__new__"))]
         if found is None:
-            holder = cls and (set_by_call(self._machine, self._classes.mro(cls), name) or cls)
-            return [(world, Unknown(("class", holder, name) if holder is not None else ("member", name)))]
+            return [(world, Unknown(("class", cls, name) if cls is not None else ("member", name)))]
         owner, definition = found
         if isinstance(definition, nodes.ClassDef):
             return self._modules.bound_by_class(world, definition)
@@ -273,11 +287,22 @@ class Members:
         return self._machine.active[-1] if self._machine.active else fallback
 
 
-def set_by_call(machine: Machine, order: Iterable[Ancestor], name: str) -> nodes.ClassDef | None:
-    """Return the first of some classes that gets an attribute by ``setattr``; astroid notes none of these."""
+def set_from_outside(machine: Machine, order: Iterable[Ancestor], name: str) -> nodes.ClassDef | None:
+    """Return the first of some classes that has an attribute, if its body does not name it and no statement does.
+
+    ``setattr`` has set it, a function that is handed the class, or a decorator; astroid notes none of these.
+    """
     for one in order:
-        is_set = isinstance(one, nodes.ClassDef) and machine.program.attributes_stored(one.root()).get(name, False)
-        if isinstance(one, nodes.ClassDef) and is_set and machine.finals_of(("class", one, name)):
+        if not isinstance(one, nodes.ClassDef):
+            continue
+        if definitions(one, name):
+            return None
+        is_set_by_call = machine.program.attributes_stored(one.root()).get(name)
+        if is_set_by_call is False:
+            is_set_by_call = one.decorators is not None or (
+                one.name in machine.relevance.slicer(one.root(), "").lead_to_changes()
+            )
+        if is_set_by_call and machine.finals_of(("class", one, name)):
             return one
     return None
 
