@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import islice
 
 from astroid import nodes
@@ -17,6 +18,7 @@ from pylint_csp.analysis.state.facts import as_written
 from pylint_csp.analysis.state.fillings import made_of, opened
 from pylint_csp.analysis.state.iterators import is_iterator, iterator, take_some
 from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import Absent, Arguments, Const, Frame, Reference, Unknown, Value, bare, is_absent
 from pylint_csp.analysis.state.world import World
 
@@ -68,6 +70,8 @@ class Zipping:
             if is_exact_each and not arguments.may_follow:
                 made = self._sequence_of_tuples(after, list(map(list, zip(*whole, strict=False))), frame, node)
                 results.append((after, iterator(after, made)))
+            elif (turned := self._turned(after, [*settled, arguments.star], frame, node)) is not None:
+                results.append((after, iterator(after, turned)))
             elif whole and not iterators and not arguments.may_follow:
                 for end, row in self._any_row(after, settled, frame, node):
                     columns = [
@@ -88,6 +92,18 @@ class Zipping:
             state = Object(Kind.SEQUENCE, {}, rest, is_iterator=True)
             results.append((after, after.make(("made", (node, "zip"), frame.key), state)))
         return results
+
+    def _turned(self, world: World, rows: Sequence[Value], frame: Frame, node: nodes.NodeNG) -> Reference | None:
+        """Return the columns of some rows, if there may be any number like the last one: ``zip(*rows)``."""
+        held = [self._containers.items_of(world, row) for row in rows]
+        told = [items for items in held if items is not None]
+        if len(told) < len(held):
+            return None
+        columns = list(zip(*told, strict=False))
+        turned = self._sequence_of_tuples(world, [list(column[:-1]) for column in columns], frame, node)
+        for column, made in zip(columns, self._containers.items_of(world, turned) or (), strict=True):
+            world.change(made, partial(_followed_by, column[-1]))
+        return turned
 
     def _any_row(
         self, world: World, iterables: Sequence[Value], frame: Frame, node: nodes.NodeNG
@@ -124,6 +140,11 @@ class Zipping:
         if rounds is not None:
             world.change(made, lambda _, state: replace(state, rest=rounds))
         return [(world, made)]
+
+
+def _followed_by(last: Value, _: Identity, state: Object) -> Object:
+    """Return a list behind the items of which any number like ``last`` follow."""
+    return replace(state, rest=last)
 
 
 def _holds_what_is_told(world: World, iterable: Value) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Hashable
 from dataclasses import dataclass
+from typing import cast
 
 from astroid import nodes
 
@@ -26,6 +27,7 @@ from pylint_csp.analysis.state.objects import Kind, Object, Slot, UnknownKey, it
 from pylint_csp.analysis.state.symbols import Symbol, derived
 from pylint_csp.analysis.state.values import (
     ABSENT,
+    Absent,
     Arguments,
     ClassValue,
     Const,
@@ -90,7 +92,7 @@ class Items:
                     # Nor is it known which of them come last.
                     return [(world, Unknown(derived("item", (inner,), name)))]
                 return self.item_under(world, container, state, name)
-            stored = stored_under_unknown(world, container, name)
+            stored = stored_under_unknown(world, container, name) or _last_of(container, state, name)
             if stored:
                 return [(world.fork(), value) for value in stored]
             value = self.handed_item(world, container, self._position(state, name))
@@ -191,6 +193,20 @@ def unknown_item(container: Value, key: Value) -> Value:
 def _under(rest: Value, key: Value) -> Value:
     """Return what a mapping holds under an unknown key beside what is told: what callers give under it, or anything."""
     return marked_like(rest, unknown_item(bare(rest), key)) if is_open(rest) else rest
+
+
+def _last_of(container: Value, state: Object | None, key: Const) -> list[Value]:
+    """Return what a negative index may mean in a list that begins with known items, behind which any number follow."""
+    is_from_end = isinstance(key.value, int) and key.value < 0
+    if (
+        state is None
+        or state.kind is not Kind.SEQUENCE
+        or not is_from_end
+        or isinstance(bare(state.rest), (Absent, Unknown))
+    ):
+        return []
+    last = [slot for _, slot in state.items][cast("int", key.value) :]
+    return [*dict.fromkeys(handed_on(container, slot) for slot in (*last, Slot(state.rest)))]
 
 
 def kept_under(world: World, container: Value, key: Value) -> Value | None:
