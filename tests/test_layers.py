@@ -97,6 +97,7 @@ LAYERS = [
     {"analysis.execution.forgetting"},
     {"analysis.calls.known_calls"},
     {
+        "analysis.calls.any_and_all",
         "analysis.calls.applied",
         "analysis.calls.assertions",
         "analysis.calls.attribute_calls",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pylint_csp.analysis.calls.any_and_all import AnyAndAll
 from pylint_csp.analysis.calls.applied import Applied
 from pylint_csp.analysis.calls.assertions import Assertions
 from pylint_csp.analysis.calls.attribute_calls import AttributeCalls
@@ -143,7 +144,7 @@ class _Values:
     def __init__(self, machine: Machine) -> None:
         self.containers = containers = Containers(machine)
         strings = Strings(containers)
-        comprehensions = Comprehensions(machine, containers)
+        self.comprehensions = comprehensions = Comprehensions(machine, containers)
         self.truths = Truths(machine)
         call_sites = CallSites(machine, containers, self.truths)
         self.comparisons = Comparisons(machine, containers, self.truths)
@@ -193,6 +194,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
         name: handler
         for part in (
             builtin_calls,
+            AnyAndAll(machine, containers, values.comprehensions),
             Zipping(machine, containers),
             AttributeCalls(machine, values.attributes),
             ClassCalls(machine, containers, classes, instances),

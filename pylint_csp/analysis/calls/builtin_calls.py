@@ -14,8 +14,7 @@ from pylint_csp.analysis.containers.sequence_methods import SequenceMethods
 from pylint_csp.analysis.containers.sequences import make_sequence
 from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
-from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result, learn_text, until
-from pylint_csp.analysis.evaluation.tested import is_anew
+from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, learn_text
 from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, TRUTH
 from pylint_csp.analysis.state.fillings import made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
@@ -65,8 +64,6 @@ class BuiltinCalls:
             "builtins.next": self._next,
             "builtins.len": self._length,
             "builtins.bool": self._truth,
-            "builtins.any": partial(self._of_several, True),
-            "builtins.all": partial(self._of_several, False),
             "builtins.int": self._integer,
             "builtins.str": self._text,
             "copy.copy": self._copied,
@@ -154,23 +151,6 @@ class BuiltinCalls:
         else:
             result = fresh_result(world, frame, node)
         return [(world, marked_like(value, result))]
-
-    def _of_several(
-        self, ends_on: bool, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG
-    ) -> Outcomes:
-        """``any(values)`` and ``all(values)``: the first value whose truth is ``ends_on`` decides."""
-        names = self._machine.relevance.keys.of(node, frame.receiver)
-        results: Outcomes = []
-        for after, sequence in self._machine.settle(world, arguments.first("iterable")):
-            items = self._containers.items_of(after, sequence)
-            # Of an iterator that stands in the call itself, nobody else has taken anything.
-            is_shared = is_iterator(after, sequence) and not is_anew(sequence, node)
-            if items is None or may_hold_more(after, bare(sequence)) or is_shared:
-                results.append((after, fresh_result(after, frame, node)))
-                continue
-            answers = until(ends_on, after, items, lambda one, item: self._machine.truth_of(one, item, names, False))
-            results.extend(as_values(answers, node))
-        return results
 
     @staticmethod
     def _integer(world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:

@@ -75,6 +75,20 @@ class Comprehensions:
 
     visit_setcomp = visit_dictcomp = visit_generatorexp = visit_listcomp
 
+    def may_give(
+        self, node: nodes.GeneratorExp | nodes.ListComp, frame: Frame, world: World, item: Value, answer: bool
+    ) -> bool:
+        """Tell whether the lap over an item may give something whose truth is ``answer``, or leaves the item out."""
+        return any(
+            not laps
+            or any(
+                one is answer
+                for (value,) in laps
+                for _, one in self._machine.truth_of(after, value, frozenset(), False)
+            )
+            for after, laps, _ in self._lap(node.generators, [node.elt], self._inside(node, frame), item, world)
+        )
+
     def _note_keys(self, made: Value, node: Comprehension, frame: Frame, world: World) -> None:
         """Note that the mapping that a comprehension has made has all items of its iterable as keys."""
         source = node.generators[0].iter

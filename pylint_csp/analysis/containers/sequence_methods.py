@@ -15,11 +15,10 @@ from pylint_csp.analysis.evaluation.machine import Machine, MethodCall
 from pylint_csp.analysis.evaluation.operators import attempted
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, as_values, fresh_result
 from pylint_csp.analysis.members.fields import Fields
-from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
+from pylint_csp.analysis.state.fillings import keep_only, loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.held_keys import note_each_held
 from pylint_csp.analysis.state.iterators import use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, item
-from pylint_csp.analysis.state.symbols import Identity
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -156,23 +155,13 @@ class SequenceMethods:
             loosen(world, call.receiver, adding=False)
             if not must_be_there:
                 # What ``discard`` takes away, a set holds no second time.
-                self._drop(world, call.receiver, wanted)
+                keep_only(world, call.receiver, lambda one: bare(one) != wanted)
         elif True in equal:
             del items[equal.index(True)]
             self._containers.refill(world, call.receiver, items)
         elif must_be_there and not may_hold_more(world, call.receiver):
             return self._raise_missing(world)
         return [(world, NONE)]
-
-    @staticmethod
-    def _drop(world: World, container: Value, value: Value) -> None:
-        """Let a set hold a value no longer, be it one of any number of items."""
-
-        def dropped(_: Identity, state: Object) -> Object:
-            slots = {key: slot for key, slot in state.slots.items() if bare(slot.value) != value}
-            return replace(state, slots=slots, rest=ABSENT if bare(state.rest) == value else state.rest)
-
-        world.change(container, dropped)
 
     @staticmethod
     def _are_equal(world: World, value: Value, other: Value) -> bool | None:

@@ -19,13 +19,14 @@ from pylint_csp.analysis.evaluation.truths import Truths, by_configuration
 from pylint_csp.analysis.slices.mentions import NameSet, holds_call
 from pylint_csp.analysis.slices.units import handed_over
 from pylint_csp.analysis.state.facts import ANSWERED, DECIDED, EQUALS, IS_INSTANCE, TRUTH, is_answered_alike
-from pylint_csp.analysis.state.fillings import may_hold_more
+from pylint_csp.analysis.state.fillings import keep_only, may_hold_more
 from pylint_csp.analysis.state.held_keys import is_held, note_held
 from pylint_csp.analysis.state.literals import are_equal
+from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.symbols import Symbol, all_parts, is_of_receiver, parts_of_kinds
 from pylint_csp.analysis.state.values import Frame, Known, Unknown, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.spelling import spelled
+from pylint_csp.analysis.tree.spelling import holder_of_values, spelled
 from pylint_csp.tables.methods import REPEATING
 
 _EITHER_WAY = frozenset({"==", "!=", "is", "is not"})
@@ -180,8 +181,11 @@ class Conditions:
                     decided = self._truths.alike(
                         node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))
                     )
-                    for held in [one for one, answer in decided if answer and positive == "in"]:
-                        note_held(held, right, self._containers.constant_key(held, left))
+                    for held, answer in decided if positive == "in" else ():
+                        if answer:
+                            note_held(held, right, self._containers.constant_key(held, left))
+                        else:
+                            self._drop(held, left, right_node, right, frame)
                     if positive in _ORDERING:
                         decided = self._comparisons.in_order(decided, positive, (left, right), names, is_volatile)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
@@ -194,6 +198,14 @@ class Conditions:
         expected = partial(are_equal, bare(other))
         by_configuration(decided, value, expected)
         self._truths.keep_open(decided, node, frame, value, expected)
+
+    def _drop(self, world: World, value: Value, node: nodes.NodeNG, container: Value, frame: Frame) -> None:
+        """Let a container hold a value no longer that was not found in it, ``node``; a mapping, among its values."""
+        holder = holder_of_values(node)
+        is_view = holder is not node
+        held_in = [one for _, one in self._machine.evaluate(holder, frame, world.fork())] if is_view else [container]
+        if len(held_in) == 1 and (is_view or world.find(container, Kind.SEQUENCE) is not None):
+            keep_only(world, held_in[0], lambda one: bare(one) != bare(value))
 
     def _is_among(self, world: World, value: Value, container: Value, names: NameSet) -> Answers | None:
         """Decide whether a value is one of the items of a container; None where these are not all known."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Hashable, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable
 from dataclasses import replace
 from functools import partial
 
@@ -161,6 +161,23 @@ def loosen(world: World, sequence: Value, adding: bool) -> None:
     if state is not None and not is_tuple(sequence, state):
         world.change(sequence, partial(loosened, adding=adding))
         forget_tests_of_contents(world, sequence)
+
+
+def keep_only(world: World, container: Value, may_stay: Callable[[Value], bool]) -> bool:
+    """Let a container hold only what may stay, of items of which any number may be there; tell whether any is gone."""
+    state = world.find(container, Kind.SEQUENCE, Kind.MAPPING)
+    if state is None:
+        return False
+    gone = {
+        key
+        for key, slot in state.slots.items()
+        if (slot.perhaps or state.kind is Kind.SEQUENCE) and not is_absent(slot.value) and not may_stay(slot.value)
+    }
+    is_rest_gone = not isinstance(bare(state.rest), (Absent, Unknown)) and not may_stay(state.rest)
+    if gone or is_rest_gone:
+        slots = {key: slot for key, slot in state.slots.items() if key not in gone}
+        world.change(container, lambda _, one: replace(one, slots=slots, rest=ABSENT if is_rest_gone else one.rest))
+    return bool(gone or is_rest_gone)
 
 
 def is_tuple(value: Value, state: Object) -> bool:

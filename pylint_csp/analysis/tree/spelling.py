@@ -122,6 +122,12 @@ def string_in(node: nodes.NodeNG | None) -> str:
     return value if isinstance(value, str) else ""
 
 
+def holder_of_values(node: nodes.NodeNG) -> nodes.NodeNG:
+    """Return what holds the values that an expression gives one by one: the mapping in ``mapping.values()``."""
+    func = node.func if isinstance(node, nodes.Call) and not node.args else None
+    return func.expr if isinstance(func, nodes.Attribute) and func.attrname == "values" else node
+
+
 def key_asked(node: nodes.NodeNG) -> nodes.NodeNG | None:
     """Return the key that ``owner[key]`` asks for, or ``owner.get(key)``; None for other expressions."""
     if isinstance(node, nodes.Subscript):
