@@ -299,6 +299,9 @@ MAPPINGS: Final = frozenset(
 )
 """Classes whose subclasses are dictionaries, unless they override how one is made, read or filled."""
 
+WITH_FACTORY: Final = "collections.defaultdict"
+"""The mapping that makes what it holds under a key that it is asked for and lacks."""
+
 MAPPING_METHODS: Final = frozenset(dir(dict)) - frozenset(dir(object)) | {"__init__", "__new__", "__missing__"}
 """What a dictionary does by itself: https://docs.python.org/3/library/stdtypes.html#dict."""
 

@@ -26,6 +26,7 @@ from pylint_csp.analysis.state.values import (
     Const,
     Frame,
     Known,
+    Partial,
     Reference,
     Unknown,
     Value,
@@ -33,6 +34,7 @@ from pylint_csp.analysis.state.values import (
     marked_like,
 )
 from pylint_csp.analysis.state.world import World
+from pylint_csp.tables.names import WITH_FACTORY
 
 
 @dataclass(eq=False)
@@ -51,6 +53,7 @@ class BuiltinCalls:
             "builtins.dict": self._dict_call,
             "builtins.dict.fromkeys": self._from_keys,
             "collections.OrderedDict": self._dict_call,
+            WITH_FACTORY: self._dict_with_factory,
             "types.MappingProxyType": self._dict_call,
             "types.SimpleNamespace": self._namespace,
             "builtins.list": self._list_call,
@@ -78,6 +81,16 @@ class BuiltinCalls:
         given = replace(arguments, positional=arguments.positional[:1])
         filled = self._container_methods.update(world, MethodCall(mapping, given, frame, node))
         return [(after, mapping) for after, _ in filled]
+
+    def _dict_with_factory(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        """Make a mapping that notes, in the place of its class, the factory of what it makes for missing keys."""
+        factory, *others = arguments.positional or (NONE,)
+        made = self._dict_call(world, replace(arguments, positional=tuple(others)), frame, node)
+        if bare(factory) != NONE:
+            of_class = Partial(Known(WITH_FACTORY), Arguments((factory,)))
+            for after, mapping in made:
+                after.change(mapping, lambda _, state: replace(state, of_class=of_class))
+        return made
 
     def _list_call(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         if not arguments.positional:

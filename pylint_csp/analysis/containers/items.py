@@ -9,7 +9,15 @@ from typing import cast
 from astroid import nodes
 
 from pylint_csp.analysis.containers.containers import Containers, is_open, stored_under_unknown
-from pylint_csp.analysis.containers.keys import is_key, key_held, learn_key, learn_told, settled_keys, symbols_of
+from pylint_csp.analysis.containers.keys import (
+    is_key,
+    key_held,
+    lacking,
+    learn_key,
+    learn_told,
+    settled_keys,
+    symbols_of,
+)
 from pylint_csp.analysis.containers.sequences import handed_on
 from pylint_csp.analysis.evaluation.machine import Machine
 from pylint_csp.analysis.evaluation.modules import Modules
@@ -86,6 +94,8 @@ class Items:
             own = self._machine.special(world, inner, "__getitem__", Arguments((name,)), node)
             if own is not None:
                 return own
+        if state is not None and isinstance(state.of_class, Partial) and not is_held:
+            return self._held_or_made(world, container, state, name, node)
         if isinstance(name, Const):
             if state is not None and state.kind is Kind.SEQUENCE and not is_held and not holds_in_order(state):
                 if is_absent(state.rest) and len(state.slots) > 1 and isinstance(name.value, int) and name.value < 0:
@@ -107,6 +117,19 @@ class Items:
         if kept is not None:
             return [(world, kept)]
         return [*self._items_of_default(world, inner, key, node), (world, unknown_item(inner, name))]
+
+    def _held_or_made(self, world: World, container: Value, state: Object, key: Value, node: nodes.NodeNG) -> Outcomes:
+        """Read an item of a mapping that puts what its factory makes under a key that it lacks."""
+        held = [] if isinstance(key, Const) else self.item_under(world, container, state, key)
+        factory = cast("Partial", state.of_class).arguments.first("default_factory")
+        for before in lacking(world, container, state, key):
+            for after, made in self._machine.call(before, factory, Arguments(), self._machine.active[-1], node):
+                if isinstance(key, Const):
+                    after.set_slot(container, item(key.value), made, node)
+                else:
+                    self._containers.add_item(after, container, key, made, node)
+                held.append((after, made))
+        return held
 
     def _items_of_default(self, world: World, container: Value, key: Value, node: nodes.NodeNG) -> Outcomes:
         """Return the callables that a parameter's default holds under a key: they count as callees in the function."""
