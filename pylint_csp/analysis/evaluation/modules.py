@@ -12,6 +12,7 @@ from pylint_csp.analysis.evaluation.fuel import FUEL_APART, OutOfFuel
 from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.outcomes import Outcomes
 from pylint_csp.analysis.program.known_names import is_known_module, known, worth_loading
+from pylint_csp.analysis.program.program import owner_of, scope_of
 from pylint_csp.analysis.program.standard import canonical, is_six_moves, is_standard
 from pylint_csp.analysis.state.objects import attribute
 from pylint_csp.analysis.state.symbols import Symbol
@@ -30,7 +31,9 @@ from pylint_csp.analysis.state.values import (
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.bindings import annotation_of, definitions, is_star
-from pylint_csp.analysis.tree.functions import default_of
+from pylint_csp.analysis.tree.functions import default_of, positional_names
+from pylint_csp.analysis.tree.spelling import decorators_of, last_name
+from pylint_csp.analysis.tree.walks import nodes_in
 from pylint_csp.tables.names import HTTPS_CONNECTION, MODULE_SPELLINGS
 
 
@@ -219,6 +222,24 @@ class Modules:
         if expression is None or frame is None:
             return []
         return [one for one in self.outcomes_apart(expression, frame) if bare(one[1]) != NO_FIELD_GIVEN]
+
+    def handed_to_parameter(self, symbol: Symbol) -> list[Value]:
+        """Return what a parameter has by default, and what its module hands it, by calls or by decorating a class."""
+        _, function, name = symbol
+        if not isinstance(function, nodes.FunctionDef):
+            return []
+        handed = [value for _, value in self.parameter_defaults(symbol)]
+        names = positional_names(function)[1 if owner_of(function) is not None else 0 :]
+        place = names.index(str(name)) if name in names else len(names)
+        for node in nodes_in(function.root(), (nodes.Call, nodes.ClassDef)):
+            if isinstance(node, nodes.ClassDef):
+                is_decorated = place == 0 and function.name in map(last_name, decorators_of(node))
+                handed.extend([ClassValue(node)] if is_decorated else [])
+            elif last_name(node.func) == function.name:
+                given = [*(one.value for one in node.keywords if one.arg == name), *node.args[place : place + 1]]
+                frame = self._machine.program.static_frame(scope_of(node))
+                handed.extend(value for one in given for value in self.values_apart(one, frame))
+        return handed
 
     def is_default(self, symbol: Symbol, value: Value) -> bool:
         """Tell whether a value is the default of a parameter, by its symbol."""

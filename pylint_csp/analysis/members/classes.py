@@ -25,6 +25,7 @@ from pylint_csp.analysis.state.values import (
     Known,
     Member,
     Reference,
+    Unknown,
     Value,
     bare,
     holder_of,
@@ -115,10 +116,18 @@ class Classes:
         bases: list[Ancestor] = []
         for expression in cast("list[nodes.NodeNG]", cls.bases):
             found = [self._as_ancestor(value) for value in self._base_values(cls, expression, frame)] if frame else []
-            candidates = [base for base in found if base is not None]
+            candidates = [base for base in found if base is not None] or self._handed(expression, frame)
             preferred = [base for base in candidates if not isinstance(base, Known) or base.name == HTTPS_CONNECTION]
             bases.extend((preferred or candidates)[:1])
         return bases
+
+    def _handed(self, expression: nodes.NodeNG, frame: Frame | None) -> list[Ancestor]:
+        """Return the base that is a parameter of the function around the class, if all its callers hand it the same."""
+        values = self._modules.values_apart(expression, frame) if frame is not None else []
+        symbols = [one.symbol for one in map(bare, values) if isinstance(one, Unknown) and one.symbol[0] == "parameter"]
+        handed = {self._as_ancestor(value) for one in symbols for value in self._modules.handed_to_parameter(one)}
+        only = handed.pop() if len(handed) == 1 else None
+        return [] if only is None else [only]
 
     def _base_values(self, cls: nodes.ClassDef, expression: nodes.NodeNG, frame: Frame) -> Iterator[Value]:
         """Yield what the expression of a base may evaluate to when the class statement runs.
