@@ -62,7 +62,7 @@ class Paths:
             run = self._run(scope, names, passing, reader.cls)
         defining = run.passing[definition]
         using = [run.passing[one] for one in places if one != definition]
-        passed = [world for world in run.ends if any(use.has_seen(world) for use in using)]
+        passed = [used for world in run.ends if (used := _as_used(world, using)) is not None]
         ended = [world for use in using if not any(map(use.has_seen, run.ends)) for world in use.copies]
         return [*passed, *ended] or [*filter(defining.has_seen, run.ends)] or defining.copies
 
@@ -106,6 +106,26 @@ class Paths:
         """Run a function to tell what its names hold, with what all of its tests on the way have told."""
         with self._forgetting.remembering_tests(scope, is_alone=True):
             return _Run(passing, self._roots.run_root(scope, names, cls=cls, awaited=passing))
+
+
+def _as_used(world: World, using: list[Passing]) -> World | None:
+    """Return a path that has come by a use, without what tests have found behind that, where it was otherwise there.
+
+    A loop asks anew, and is left when the answer has changed. None for a path that has come by none.
+    """
+    seen = [copy for use in using if use.has_seen(world) for copy in use.copies]
+    if not seen:
+        return None
+    changed = {
+        symbol
+        for symbol, fact in world.facts.items()
+        if all(symbol in copy.facts and copy.facts[symbol] != fact for copy in seen)
+    }
+    if not changed:
+        return world
+    used = world.fork()
+    used.facts = {symbol: fact for symbol, fact in used.facts.items() if symbol not in changed}
+    return used
 
 
 def _is_always_passed(position: Position, scope: nodes.LocalsDictNodeNG) -> bool:
