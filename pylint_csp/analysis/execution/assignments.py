@@ -108,8 +108,7 @@ class Assignments:
         results = []
         for world in worlds:
             for before, value in self._machine.evaluate(node.value, frame, world):
-                raw = self._augmented(node.target, frame, before)
-                for after, old in [(before, None)] if raw is None else self._machine.settle(before, raw):
+                for after, old in self._augmented(node.target, frame, before):
                     results.extend(self._changed_in_place(node, frame, after, old, value))
         return Flow(results)
 
@@ -131,20 +130,31 @@ class Assignments:
             return self._containers.extend_by(world, old, value, None)
         return [stored for end, one in changed for stored in self.assign(node.target, one, frame, end)]
 
-    def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> Value | None:
-        """Return what an augmented assignment changes: what a name held, or an attribute's container or setting."""
-        if isinstance(target, nodes.AssignAttr):
-            owners = self._machine.evaluate(target.expr, frame, world.fork())
-            return self._held(target.attrname, *owners[0]) if len(owners) == 1 else None
-        name = getattr(target, "name", "")
-        holder = self._machine.program.holder(frame, name)
-        return world.names.get((holder.key, name)) if holder is not None else None
+    def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, Value | None]]:
+        """Return what an augmented assignment changes: what a name held, a setting, or an object held elsewhere, else None.
 
-    @staticmethod
-    def _held(name: str, world: World, owner: Value) -> Value | None:
-        slot = world.slot(owner, attribute(name))
-        is_setting = world.find(owner, Kind.CONTEXT) is not None
-        return slot.value if slot is not None and (is_setting or isinstance(bare(slot.value), Reference)) else None
+        What an attribute or item holds beside objects, as a count, is nothing to go on with.
+        """
+        if isinstance(target, nodes.AssignName):
+            holder = self._machine.program.holder(frame, target.name)
+            raw = world.names.get((holder.key, target.name)) if holder is not None else None
+            return [(world, None)] if raw is None else [*self._machine.settle(world, raw)]
+        if isinstance(target, nodes.Subscript):
+            return self._objects(self._machine.evaluate(target, frame, world))
+        held: list[tuple[World, Value | None]] = []
+        name = cast("nodes.AssignAttr", target).attrname
+        for after, owner in self._machine.evaluate(cast("nodes.AssignAttr", target).expr, frame, world):
+            if after.find(owner, Kind.CONTEXT) is not None:
+                slot = after.slot(owner, attribute(name))
+                held.append((after, None if slot is None else slot.value))
+            else:
+                held.extend(self._objects(self._machine.attribute_of(after, owner, name, None)))
+        return held
+
+    def _objects(self, outcomes: Outcomes) -> list[tuple[World, Value | None]]:
+        """Return values where they are objects, else None."""
+        settled = [one for after, raw in outcomes for one in self._machine.settle(after, raw)]
+        return [(after, one if isinstance(bare(one), Reference) else None) for after, one in settled]
 
     def _operated(self, node: nodes.AugAssign, frame: Frame, world: World, old: Value | None, value: Value) -> Outcomes:
         """Return what is assigned, by the operands' special methods or the operator; the unknown is new each time."""
