@@ -108,7 +108,7 @@ HANDING_ON: Final = frozenset(
     {
         *("deque", "dict", "frozenset", "list", "MappingProxyType", "OrderedDict", "set", "SimpleNamespace", "tuple"),
         *("fromkeys", "get", "insert", "items", "keys", "pop", "setdefault", "values"),
-        *("enumerate", "filter", "iter", "next", "reversed", "sorted", "zip"),
+        *("chain", "enumerate", "filter", "from_iterable", "iter", "next", "reversed", "sorted", "zip"),
         *("cache", "cached_property", "classmethod", "lru_cache", "property", "staticmethod", "update_wrapper"),
         *("partial", "partialmethod", "cast", "closing", "copy", "deepcopy", "field", "getattr", "nullcontext"),
         *("new_class", "type", "vars"),

@@ -16,7 +16,7 @@ from pylint_csp.analysis.evaluation.generators import taking_first
 from pylint_csp.analysis.evaluation.machine import KnownCall, Machine, MethodCall
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, learn_text
 from pylint_csp.analysis.state.facts import DECIDED, FILLED, LENGTH, TRUTH
-from pylint_csp.analysis.state.fillings import made_of, may_hold_more
+from pylint_csp.analysis.state.fillings import loosen, made_of, may_hold_more
 from pylint_csp.analysis.state.iterators import advance, is_exact, is_iterator, iterator, use_up
 from pylint_csp.analysis.state.objects import Kind, Object, Slot, attribute
 from pylint_csp.analysis.state.symbols import derived
@@ -64,6 +64,8 @@ class BuiltinCalls:
             "builtins.iter": self._iter,
             "builtins.sorted": self._sorted,
             "builtins.reversed": self._reversed,
+            "itertools.chain": self._chained,
+            "itertools.chain.from_iterable": self._chained_from,
             "builtins.next": self._next,
             "builtins.len": self._length,
             "builtins.bool": self._truth,
@@ -196,6 +198,25 @@ class BuiltinCalls:
             else:
                 made = self._sequence_methods.collected(after, iterable, node, frame)
             results.append((after, iterator(after, made)))
+        return results
+
+    def _chained(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        made = make_sequence(world, [], node, frame)
+        worlds = [world]
+        # What may follow, any number of times, is gone over once, and the list then forgets how often.
+        for iterable in (*arguments.positional, *([arguments.star] if arguments.may_follow else ())):
+            gone_over = [one for before in worlds for one in self._gone_over(before, iterable, frame, node)]
+            worlds = [end for after, value in gone_over for end in self._containers.extend_by(after, made, value, node)]
+        for one in worlds if arguments.may_follow else ():
+            loosen(one, made, adding=False)
+        return [(one, iterator(one, made)) for one in worlds]
+
+    def _chained_from(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
+        results: Outcomes = []
+        for after, iterables in self._machine.settle(world, arguments.first("iterable")):
+            items, star = self._containers.first_items(after, iterables)
+            use_up(after, iterables)
+            results.extend(self._chained(after, Arguments(tuple(items), star=star), frame, node))
         return results
 
     def _next(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
