@@ -53,8 +53,32 @@ class Overriding:
         for module in {one.root() for one in relatives}:
             for name in (name_of(method), _ANY):
                 for mention in self._mentions(module).get(name, ()):
-                    if self._leads_past(mention, method, relatives):
+                    is_led_past = self._leads_past(mention, method, relatives)
+                    if is_led_past and self._may_be_run_in(cls, mention, name_of(method)):
                         yield mention
+
+    def _may_be_run_in(self, cls: nodes.ClassDef, mention: nodes.NodeNG, name: str) -> bool:
+        """Tell whether instances of a class may run a mention of a method's name.
+
+        They run no ``super().name()`` of an overridden method of that name if none of the overrides leads to that.
+        """
+        scope, around = scope_of(mention), class_around(mention)
+        is_own = is_call_of(getattr(mention, "expr", None), "super") and owner_of(scope) is around
+        if not is_own or getattr(scope, "name", "") != name or around not in self._classes.lineage(cls):
+            return True
+        return around in self._led_to(cls, name)
+
+    @memoized
+    def _led_to(self, cls: nodes.ClassDef, name: str) -> set[nodes.ClassDef]:
+        """Return the classes whose method of some name an instance finds, or comes to by ``super()`` in these methods."""
+        found: set[nodes.ClassDef] = set()
+        for one in self._classes.lineage(cls):
+            defined = definitions(one, name)
+            if defined:
+                found.add(one)
+            if defined and not any(is_call_of(owner, "super") for owner in _owners_of(name, one)):
+                break
+        return found
 
     def _is_overridden(self, cls: nodes.ClassDef, method: FunctionNode) -> bool:
         """Tell whether classes that are searched before a method's own surely have another one of its name."""
@@ -133,6 +157,11 @@ class Overriding:
             return not isinstance(mention.scope(), nodes.ClassDef) or around in relatives
         is_of_relative = class_of_receiver(next(iter(call.args), None)) in (None, *relatives)
         return "static" in kinds or is_of_relative
+
+
+def _owners_of(name: str, cls: nodes.ClassDef) -> Iterator[nodes.NodeNG]:
+    """Yield what stands before an attribute of some name in a class: ``super()`` in ``super().name``."""
+    return (one.expr for one in nodes_in(cls, nodes.Attribute) if one.attrname == name)
 
 
 def _names_bound_to(binding: nodes.NodeNG, name: str) -> list[str]:
