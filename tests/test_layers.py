@@ -104,6 +104,7 @@ LAYERS = [
         "analysis.calls.builtin_calls",
         "analysis.calls.calls",
         "analysis.calls.class_calls",
+        "analysis.calls.copies",
         "analysis.calls.zipping",
     },
     {

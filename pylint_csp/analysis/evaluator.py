@@ -9,6 +9,7 @@ from pylint_csp.analysis.calls.attribute_calls import AttributeCalls
 from pylint_csp.analysis.calls.builtin_calls import BuiltinCalls
 from pylint_csp.analysis.calls.calls import Calls
 from pylint_csp.analysis.calls.class_calls import ClassCalls
+from pylint_csp.analysis.calls.copies import Copies
 from pylint_csp.analysis.calls.instances import Instances
 from pylint_csp.analysis.calls.known_calls import KnownCalls
 from pylint_csp.analysis.calls.parameters import Parameters
@@ -198,6 +199,7 @@ def _join_callables(machine: Machine, values: _Values) -> None:
             Zipping(machine, containers),
             AttributeCalls(machine, values.attributes),
             ClassCalls(machine, containers, classes, instances),
+            Copies(machine),
             assertions,
             instances,
         )

@@ -71,8 +71,6 @@ class BuiltinCalls:
             "builtins.bool": self._truth,
             "builtins.int": self._integer,
             "builtins.str": self._text,
-            "copy.copy": self._copied,
-            "copy.deepcopy": self._copied,
             "operator.getitem": self._get_item,
             "operator.setitem": partial(self._item_method, "__setitem__"),
             "operator.delitem": partial(self._item_method, "__delitem__"),
@@ -238,17 +236,6 @@ class BuiltinCalls:
                 results.append((after, default[0]))
             else:
                 self._machine.raise_in(after, Known("builtins.StopIteration"))
-        return results
-
-    def _copied(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
-        """``copy.copy(value)`` or ``copy.deepcopy(value)``: what a copy holds is taken to be shared, in both."""
-        results: Outcomes = []
-        for after, copied in self._machine.settle(world, arguments.first("x")):
-            state = after.find(copied, Kind.MAPPING, Kind.SEQUENCE, Kind.INSTANCE)
-            if state is None:
-                results.append((after, fresh_result(after, frame, node)))
-            else:
-                results.append((after, after.make(("made", node, frame.key), state)))
         return results
 
     def _from_keys(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
