@@ -225,6 +225,8 @@ class Sharing:
         pending = [(value, is_whole)] if value is not None else []
         while pending:
             node, is_whole = pending.pop()
+            if isinstance(node, nodes.Call) and self._makes_connection(node, scope, receiver):
+                continue
             # A method's result stands for what the method returns.
             named = node.func if isinstance(node, nodes.Call) and _is_plain(node) else node
             name = keys.root(named, receiver)
@@ -235,6 +237,16 @@ class Sharing:
                 if is_whole and not is_part:
                     yield given, place
             pending.extend((one, is_whole or bool(held_in(node))) for one in _handed_on(node))
+
+    def _makes_connection(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
+        """Tell whether a call is of a receiver's method that returns new connections: these lead to nothing that is judged."""
+        owner = owner_of_receiver(scope, receiver)
+        if owner is None or not isinstance(call.func, nodes.Attribute) or not is_named(call.func.expr, receiver):
+            return False
+        methods = [*methods_of(self._classes.family(owner), [call.func.attrname])]
+        returned = [value for method in methods for value in values_returned(method)]
+        is_foreign = self._machine.relevance.is_foreign
+        return bool(returned) and all(isinstance(one, nodes.Call) and is_foreign(one) for one in returned)
 
     @staticmethod
     def _place(name: str | None, scope: nodes.Module | nodes.FunctionDef, receiver: str) -> Place | None:

@@ -32,6 +32,7 @@ from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import FunctionNode, is_run_later
 from pylint_csp.analysis.tree.positions import Position
 from pylint_csp.analysis.tree.takers import call_of
+from pylint_csp.analysis.tree.walks import nodes_in
 
 _MOST_STATES = 8
 """If the receiver may be found in more states than this, the function is run as if the method had told nothing."""
@@ -61,10 +62,10 @@ class Receivers:
     _classes: Classes
     _handing: Handing
     _received: Received
-    _copies: dict[tuple[nodes.NodeNG, bool], dict[nodes.ClassDef, Copies | None]] = field(
+    _copies: dict[tuple[nodes.NodeNG, bool, bool], dict[nodes.ClassDef, Copies | None]] = field(
         default_factory=dict, init=False
     )
-    """What a run of a scope, coarse or not, has come to, by the receiver's class, of the last scope alone.
+    """What a run of a scope, coarse or not, for attributes or none, has come to, by the receiver's class, of the last scope.
 
     None where that costs more than it may.
     """
@@ -161,8 +162,8 @@ class Receivers:
             if caller is method:
                 own.append(mention)
             else:
-                copies = self._copies_in(caller, cls, self._told_by(functions_around(caller)))
-                finals += self._found_private(mention, copies, method, cls)
+                names = self._told_by(functions_around(caller)) if self._asks(method) else frozenset()
+                finals += self._found_private(mention, self._copies_in(caller, cls, names), method, cls)
         yield self._after_own_calls(own, unique(finals), method, cls) if own else unique(finals)
 
     def _after_own_calls(
@@ -192,6 +193,11 @@ class Receivers:
             # The parameters of a method that is called again stand for other arguments.
             told = (one for one in left.facts if not _is_about_arguments(one[0], method))
             yield replace(left, facts=frozenset(told))
+
+    def _asks(self, method: nodes.FunctionDef) -> bool:
+        """Tell whether a method mentions its receiver: if not, what that holds is told to nobody by a call of it."""
+        receiver = self._roots.receiver_in(method)
+        return any(one.name == receiver for one in nodes_in(method, nodes.Name))
 
     def _told_by(self, functions: Iterable[nodes.NodeNG]) -> frozenset[str]:
         """Return the attributes of their receiver that some functions test or set."""
@@ -245,9 +251,9 @@ class Receivers:
 
     def _copies_in(self, around: nodes.LocalsDictNodeNG, cls: nodes.ClassDef, names: frozenset[str]) -> Copies:
         """Return the worlds in which a run of a scope comes to what uses functions inside."""
-        if all(one is not around for one, _ in self._copies):
+        if all(one is not around for one, *_ in self._copies):
             self._copies.clear()
-        runs = self._copies.setdefault((around, self._machine.is_coarse), {})
+        runs = self._copies.setdefault((around, self._machine.is_coarse, bool(names)), {})
         copies = runs.get(cls)
         if copies is None:
             if None in runs.values():
