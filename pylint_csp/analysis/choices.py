@@ -33,6 +33,7 @@ from pylint_csp.analysis.state.values import (
     bare,
     is_absent,
     marked_like,
+    passed,
 )
 from pylint_csp.analysis.state.world import World
 from pylint_csp.analysis.tree.functions import all_parameter_names
@@ -190,8 +191,8 @@ class Choices:
         owner, key = symbol[1:3] if symbol[0] == "item" and len(symbol) > 2 else (symbol, None)
         if isinstance(key, tuple):
             # The key was given, too.
-            passed = self._given(world, frame, key)
-            key = bare(passed) if passed is not None else None
+            given = self._given(world, frame, key)
+            key = bare(given) if given is not None else None
         if not isinstance(owner, tuple):
             return None
         if not isinstance(key, Const) and owner is not symbol:
@@ -201,10 +202,12 @@ class Choices:
         if not isinstance(key, Const):
             return holder.given.get(str(owner[-1]))
         if isinstance(holder.scope, FUNCTIONS) and holder.keywords is not None and owner[-1] == holder.scope.args.kwarg:
-            return holder.keywords.keyword(str(key.value))
+            found = holder.keywords.keyword(str(key.value))
+            return passed(found, holder) if is_absent(found) and not isinstance(found, Passed) else found
         value = self._given(world, frame, owner)
-        if value is None:
-            return None
+        if value is None or bare(value) == NONE:
+            # Who hands in no mapping leaves out what it may hold.
+            return value
         found = self._machine.handed_item(world, value, key)
         # What the function has taken out of the mapping, its caller has left out as well.
         return marked_like(value, found) if is_absent(found) and not isinstance(found, Passed) else found

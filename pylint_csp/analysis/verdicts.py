@@ -16,11 +16,12 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.finals.replacements import Replacements
 from pylint_csp.analysis.program.program import scope_of
-from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.facts import FILLED, Fact
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.objects import Kind, Slot
-from pylint_csp.analysis.state.symbols import EXHAUSTED, Symbol, is_of_parameter, parts_of_kinds
+from pylint_csp.analysis.state.objects import Kind, Object, Slot
+from pylint_csp.analysis.state.symbols import EXHAUSTED, Symbol, derived, is_of_parameter, parts_of_kinds
 from pylint_csp.analysis.state.values import (
+    ABSENT,
     Absent,
     Const,
     Frame,
@@ -36,7 +37,7 @@ from pylint_csp.analysis.tree.bindings import definitions
 from pylint_csp.analysis.tree.functions import default_of, parameter_names
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import targets_of
-from pylint_csp.tables.names import CHECK_HOSTNAME
+from pylint_csp.tables.names import CHECK_HOSTNAME, CONTEXT
 from pylint_csp.tables.ssl_contexts import CERT_NONE, DEFAULT_HOOK, INSECURE_CREATOR
 from pylint_csp.verdict import Action, Cause, Reason, Verdict
 
@@ -69,6 +70,14 @@ def _is_passed_into(value: Value, below: Frame) -> bool:
             return True
         value = value.value
     return False
+
+
+def _found_empty(world: World) -> Iterator[Symbol]:
+    """Yield the ``**kwargs`` that tests have found empty, by the symbols of the parameters."""
+    for symbol, fact in world.facts.items():
+        rest = bare(symbol[2].rest) if symbol[0] == FILLED and isinstance(symbol[2], Object) else ABSENT
+        if isinstance(rest, Unknown) and fact.is_true is False:
+            yield rest.symbol
 
 
 class Verdicts:
@@ -165,10 +174,12 @@ class Verdicts:
     def _none_parameters(self, world: World, is_missing: bool = True) -> frozenset[Symbol]:
         """Return the parameters, and the items of parameters, that tests on a path have found to be ``None``, or false.
 
+        With a mapping that is a parameter of what runs, its context is left out.
+
         A default that stands for what is left out, whatever it is, is as good as that where the context is missing: to
         put ``None`` in its place is a choice.
         """
-        return frozenset(
+        found = {
             symbol
             for symbol, fact in world.facts.items()
             if symbol[0] in ("parameter", "item")
@@ -177,7 +188,10 @@ class Verdicts:
                 or fact.is_true is False
                 or (is_missing and fact.equals is not None and self._modules.is_default(symbol, fact.equals))
             )
-        )
+        }
+        running = {one.scope for one in self._machine.active}
+        mappings = [one for one in (*found, *_found_empty(world)) if one[0] == "parameter" and one[1] in running]
+        return frozenset(found.union(derived("item", one, Const.of(CONTEXT)) for one in mappings))
 
     def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:
         """Return how safe a context is by its settings; None where the frame below has itself switched one off."""
