@@ -22,6 +22,7 @@ from pylint_csp.analysis.tree.functions import FunctionNode
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, is_call_of, is_called, last_name, string_in, targets_of
 from pylint_csp.analysis.tree.walks import class_around, nodes_in
+from pylint_csp.tables.methods import LEAVING_ARGUMENTS
 
 _ANY = ""
 """Stands for the name of a method that only a run would tell."""
@@ -206,7 +207,7 @@ def _may_call_receiver(method: nodes.FunctionDef, attribute: str) -> bool:
     receivers = [one for one in nodes_in(method, nodes.Name) if class_of_receiver(one) is not None]
     first = next((one for one in method.body if _sets(one, attribute)), None)
     return any(
-        not _is_only_read(one)
+        not (_is_only_read(one) or _is_written_down(one))
         and (first is None or one.fromlineno > first.fromlineno or not _is_called_at_once(one, method))
         for one in receivers
     )
@@ -223,8 +224,15 @@ def _may_read(node: nodes.NodeNG, attribute: str, but_in: nodes.NodeNG | None = 
     return any(
         not _is_only_read(one) or (isinstance(one.parent, nodes.Attribute) and one.parent.attrname == attribute)
         for one in receivers
-        if but_in is None or not but_in.parent_of(one)
+        if (but_in is None or not but_in.parent_of(one)) and not _is_written_down(one)
     )
+
+
+def _is_written_down(receiver: nodes.Name) -> bool:
+    """Tell whether a receiver, or what one of its attributes holds, is handed to a call that only writes it down."""
+    given = receiver.parent if isinstance(receiver.parent, nodes.Attribute) else receiver
+    call = given.parent
+    return isinstance(call, nodes.Call) and given in call.args and last_name(call.func) in LEAVING_ARGUMENTS
 
 
 def _is_only_read(receiver: nodes.Name) -> bool:

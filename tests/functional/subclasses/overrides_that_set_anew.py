@@ -1,4 +1,5 @@
 """What a base's method sets doesn't count where the override that calls it sets that anew, and only there."""
+import logging
 import ssl
 from http.client import HTTPSConnection
 
@@ -133,6 +134,36 @@ class Hooked:
         return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
 
 
+class Logging:
+    def setup(self):
+        self.ctx = ssl._create_unverified_context()
+        print("set up", self)
+
+
+class ReplacedLogging(Logging):
+    def setup(self):
+        super().setup()
+        logging.debug("%s has %s", self, self.ctx)
+        self.ctx = ssl.create_default_context()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)
+
+
+class Reporting(Logging):
+    def setup(self):
+        super().setup()
+        _report(self)
+        self.ctx = ssl.create_default_context()
+
+    def connect(self):
+        return HTTPSConnection("h", context=self.ctx)  # [insecure-ssl-context]
+
+
+def _report(client):
+    client.connect()
+
+
 class ReplacedHooked(Hooked):
     def setup(self):
         super().setup()
@@ -148,6 +179,9 @@ def go(flag):
     for one in (ReplacedConnecting(), Hooked(), ReplacedHooked(), ReplacedChecking()):
         one.setup()
     one.connect()
+    for one in (ReplacedLogging(), Reporting()):
+        one.setup()
+        one.connect()
     twice = Twice()
     twice.again()
     twice.connect()
