@@ -208,8 +208,6 @@ class AttributeStates:
         """Add to ``parts`` what a method leaves in the attribute of its receiver, and whether it changes it."""
         if method in parts.handed.private:
             return
-        if not (self._overriding.may_leave(parts.cls, method, parts.name) or _is_object_of_class(parts)):
-            return
         cls, name = parts.cls, parts.name
         receiver = self._roots.receiver_in(method)
         places = self._sharing.places(receiver, parts.shared)
@@ -227,6 +225,9 @@ class AttributeStates:
             or not ways.isdisjoint(slicer.changed)
             or not places.isdisjoint(slicer.lead_to_changes())
         )
+        # Where it is overridden, another class's instances may still run it, and change what they share.
+        if not (self._overriding.may_leave(cls, method, name) or (changes and _is_object_of_class(parts))):
+            return
         left = None
         if binds or alters or (changes and is_initializer and leads_to_base(method)):
             left = self._beginnings.start_by(method, parts)
@@ -303,7 +304,12 @@ def _is_told_to_be_there(left: Final) -> bool:
 
 
 def _is_object_of_class(parts: Parts) -> bool:
-    """Tell whether a class's body puts something into an attribute that instances of other classes may change, too."""
+    """Tell whether a class's body puts something into an attribute that instances of other classes may change, too.
+
+    No instance finds it where an initialiser always puts something else there.
+    """
+    if any(start.is_sure for start in parts.starts.values()):
+        return False
     values = [assigned_value(one) for cls in parts.classes for one in definitions(cls, parts.name)]
     return any(value is not None and not isinstance(value, nodes.Const) for value in values)
 
