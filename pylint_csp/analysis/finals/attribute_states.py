@@ -128,7 +128,7 @@ class AttributeStates:
         return Parts(cls, name, (*self._classes.lineage(cls),), self._sharing.attributes(cls, name) | {name})
 
     def _taking_part(self, parts: Parts) -> list[nodes.FunctionDef]:
-        """Return the methods that may have to do with an attribute, by what they mention."""
+        """Return the methods that may have to do with an attribute, by what they mention; initialisers come first."""
         methods, mentions = self._handing.mentions_in(parts.classes)
         found: set[nodes.NodeNG] = {*methods_of(parts.classes, INITIALIZERS)}
         found |= parts.handed.giving | parts.handed.altering
@@ -137,7 +137,7 @@ class AttributeStates:
                 found.update(mentions.get(name, ()))
             scopes = self._setters.scopes_reaching(module, parts.name)
             found.update(one for one in scopes if isinstance(one, nodes.FunctionDef))
-        return [one for one in methods if one in found]
+        return sorted((one for one in methods if one in found), key=lambda one: one.name not in INITIALIZERS)
 
     def _set_otherwise(self, parts: Parts, finals: list[Final]) -> Iterator[Body]:
         """Yield what is put into an attribute otherwise than by its name, and what may fill in a ``None`` there."""

@@ -55,19 +55,22 @@ class Overriding:
             for name in (name_of(method), _ANY):
                 for mention in self._mentions(module).get(name, ()):
                     is_led_past = self._leads_past(mention, method, relatives)
-                    if is_led_past and self._may_be_run_in(cls, mention, name_of(method)):
+                    if is_led_past and self._may_lead_to(cls, mention, method):
                         yield mention
 
-    def _may_be_run_in(self, cls: nodes.ClassDef, mention: nodes.NodeNG, name: str) -> bool:
-        """Tell whether instances of a class may run a mention of a method's name.
+    def _may_lead_to(self, cls: nodes.ClassDef, mention: nodes.NodeNG, method: FunctionNode) -> bool:
+        """Tell whether instances of a class may come to a method by a mention of its name.
 
-        They run no ``super().name()`` of an overridden method of that name if none of the overrides leads to that.
+        By ``super().name()`` in methods of that name they come from one to the next, until one calls none behind it.
+        What stands in a subclass, only its own instances run.
         """
-        scope, around = scope_of(mention), class_around(mention)
-        is_own = is_call_of(getattr(mention, "expr", None), "super") and owner_of(scope) is around
-        if not is_own or getattr(scope, "name", "") != name or around not in self._classes.lineage(cls):
+        scope, around, name = scope_of(mention), class_around(mention), name_of(method)
+        is_by_super = is_call_of(getattr(mention, "expr", None), "super") and getattr(scope, "name", "") == name
+        if not is_by_super or around is None or owner_of(scope) is not around:
             return True
-        return around in self._led_to(cls, name)
+        if around in self._classes.lineage(cls):
+            return owner_of(method) in self._led_to(cls, name)
+        return cls not in self._classes.lineage(around)
 
     @memoized
     def _led_to(self, cls: nodes.ClassDef, name: str) -> set[nodes.ClassDef]:

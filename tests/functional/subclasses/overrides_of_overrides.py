@@ -95,7 +95,31 @@ class _RelaxedLink(_Link):
         return super().open()
 
 
+class _Ended:
+    def __init__(self):
+        self.context = ssl.create_default_context()
+
+    def open(self):
+        return HTTPSConnection("h", context=self.context)
+
+
+class _Ending(_Ended):
+    def __init__(self):
+        super().__init__()
+        self.context = ssl._create_unverified_context()
+
+    def open(self):
+        return None
+
+
+class _Behind(_Ending):
+    def open(self):
+        super().open()
+        return HTTPSConnection("h", context=self.context)  # [insecure-ssl-context]
+
+
 def run():
+    _Behind().open()
     _Middle().open()
     _Relaxed().open()
     _RelaxedAndReopened().reopen()
