@@ -239,7 +239,7 @@ class Sharing:
             pending.extend((one, is_whole or bool(held_in(node))) for one in _handed_on(node))
 
     def _makes_connection(self, call: nodes.Call, scope: nodes.NodeNG, receiver: str) -> bool:
-        """Tell whether a call is of a receiver's method that returns new connections: these lead to nothing that is judged."""
+        """Tell whether a call is of a receiver's method that makes connections: nothing judged is in them."""
         owner = owner_of_receiver(scope, receiver)
         if owner is None or not isinstance(call.func, nodes.Attribute) or not is_named(call.func.expr, receiver):
             return False

@@ -131,9 +131,9 @@ class Assignments:
         return [stored for end, one in changed for stored in self.assign(node.target, one, frame, end)]
 
     def _augmented(self, target: nodes.NodeNG, frame: Frame, world: World) -> list[tuple[World, Value | None]]:
-        """Return what an augmented assignment changes: what a name held, a setting, or an object held elsewhere, else None.
+        """Return what an augmented assignment changes: what a name held, a setting, or an object held elsewhere.
 
-        What an attribute or item holds beside objects, as a count, is nothing to go on with.
+        None stands for what an attribute or item holds beside objects, as a count.
         """
         if isinstance(target, nodes.AssignName):
             holder = self._machine.program.holder(frame, target.name)

@@ -386,7 +386,8 @@ def _is_of_keys(symbol: Symbol, world: World) -> bool:
 def _is_no_context(symbol: Symbol, fact: Fact) -> bool:
     """Tell whether a test has found that a caller's mapping has no context, or nothing: that is the caller's choice."""
     if symbol[0] == FILLED:
-        return fact.is_true is False and kind_of(cast("Object", symbol[2]).rest) == "parameter"
+        mapping = symbol[2]
+        return fact.is_true is False and isinstance(mapping, Object) and kind_of(mapping.rest) == "parameter"
     return fact.is_none is True and symbol[0] == "item" and text_of(cast("Value", symbol[-1])) == CONTEXT
 
 

@@ -74,7 +74,7 @@ class Overriding:
 
     @memoized
     def _led_to(self, cls: nodes.ClassDef, name: str) -> set[nodes.ClassDef]:
-        """Return the classes whose method of some name an instance finds, or comes to by ``super()`` in these methods."""
+        """Return the classes whose method of some name an instance finds, or comes to by their ``super()``."""
         found: set[nodes.ClassDef] = set()
         for one in self._classes.lineage(cls):
             defined = definitions(one, name)
