@@ -127,6 +127,7 @@ NEVER_RETURNS: Final = frozenset(
         *("optparse.OptionParser.error", "optparse.OptionParser.exit"),
         *("unittest.TestCase.fail", "unittest.TestCase.skipTest"),
         *("pytest.exit", "pytest.fail", "pytest.skip", "pytest.xfail"),
+        *("typing.assert_never", "typing_extensions.assert_never"),
     }
 )
 """Callables that their documentation says never return: they end the program, replace it, or raise.

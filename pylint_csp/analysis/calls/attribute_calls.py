@@ -71,6 +71,8 @@ class AttributeCalls:
     def _hasattr(self, world: World, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         """Tell apart whether the receiver has an attribute: where it has, its initialiser has not left that out."""
         owner, name = map(bare, arguments.positional) if len(arguments.positional) == 2 else (NONE, NONE)
+        if isinstance(owner, Const) and isinstance(name, Const) and isinstance(name.value, str):
+            return [(world, Const.of(hasattr(owner.value, name.value)))]
         if not (isinstance(owner, Reference) and owner.identity[0] == "self" and isinstance(name, Const)):
             return [(world, fresh_result(world, frame, node))]
         return [(world, Unknown((_HAS, ("attribute", owner.identity, name.value))))]

@@ -16,6 +16,7 @@ from pylint_csp.analysis.evaluation.machine import KnownCall, Machine
 from pylint_csp.analysis.evaluation.operators import folded
 from pylint_csp.analysis.evaluation.outcomes import Outcomes, fresh_result, learn_text, result_kept
 from pylint_csp.analysis.evaluation.strings import begins_always, scheme_of
+from pylint_csp.analysis.program.program import imports_in
 from pylint_csp.analysis.program.standard import canonical, is_standard
 from pylint_csp.analysis.state.facts import ANSWERED, Fact
 from pylint_csp.analysis.state.literals import text_of
@@ -204,10 +205,12 @@ class KnownCalls:
 
     def _construct(self, world: World, module: str, arguments: Arguments, frame: Frame, node: nodes.NodeNG) -> Outcomes:
         context = arguments.keyword("context")
-        if module not in PYTHON_2_MODULES and len(arguments.positional) > PYTHON_3_POSITIONAL:
+        is_too_many = len(arguments.positional) > PYTHON_3_POSITIONAL
+        is_python_2 = module in PYTHON_2_MODULES or (is_too_many and _imports_python_2(node.root()))
+        if is_too_many and not is_python_2:
             self._machine.raise_in(world, Known("builtins.TypeError"))
             return []
-        if is_absent(context) and module in PYTHON_2_MODULES:
+        if is_absent(context) and is_python_2:
             context = arguments.at(PYTHON_2_CONTEXT_POSITION)
         results: Outcomes = []
         for half, settled in self._machine.settle(world, context):
@@ -359,3 +362,8 @@ def _is_never_none(name: str, arguments: Arguments) -> bool:
         default = bare(arguments.at(1))
         return isinstance(default, Const) and default != NONE
     return name in NEVER_NONE or (is_standard(module) and member[:1].isupper())
+
+
+def _imports_python_2(module: nodes.Module) -> bool:
+    """Tell whether a module names Python 2's module of connections, if only where that is to be found."""
+    return any(name in PYTHON_2_MODULES for _, name in imports_in(module))

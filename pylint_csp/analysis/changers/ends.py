@@ -16,7 +16,7 @@ from pylint_csp.analysis.slices.forms import results_of, value_given
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import FunctionValue, Known, Value, bare
 from pylint_csp.analysis.state.world import World
-from pylint_csp.analysis.tree.bindings import are_imports
+from pylint_csp.analysis.tree.bindings import are_imports, definitions
 from pylint_csp.analysis.tree.memo import memoized_meanwhile
 from pylint_csp.analysis.tree.spelling import arguments_of, last_name, read_from
 from pylint_csp.analysis.tree.walks import LEAVING, nodes_in
@@ -85,6 +85,11 @@ class Ends:
         for definition in self._definitions(func, scope, receiver):
             if isinstance(definition, nodes.FunctionDef):
                 yield definition
+            elif isinstance(definition, nodes.ClassDef):
+                initializers = definitions(definition, "__init__")
+                yield from (
+                    one for one in initializers if isinstance(one, nodes.FunctionDef) and self._surely_ends(one)
+                )
             elif isinstance(definition, nodes.ImportFrom) and isinstance(func, nodes.Name) and is_due:
                 found = self._modules.imported(World(), definition, func.name, definition.root())
                 yield from _functions(value for _, value in found)

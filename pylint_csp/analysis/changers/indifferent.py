@@ -178,12 +178,15 @@ class Indifferent:
         for cls in self._program.classes_in(module):
             yield from map(_value_bound, definitions(cls, attribute))
 
+    @memoized
     def _imported(self, node: nodes.NodeNG) -> frozenset[str]:
         """Return the dotted names that imports give a chain of names; none if anything else binds the first of them."""
         root = read_from(node)
         found = {_name_of(one, last_name(root)) for one in self._bindings(root)}
+        if not found or not all(found):
+            return frozenset()
         rest = spelled(node).removeprefix(last_name(root))
-        return frozenset(in_python_3(f"{name}{rest}") for name in found) if all(found) else frozenset()
+        return frozenset(in_python_3(f"{name}{rest}") for name in found)
 
     def _bindings(self, node: nodes.NodeNG) -> list[nodes.NodeNG]:
         """Return what binds a name; nothing of other nodes, builtins and unknown names."""

@@ -12,7 +12,7 @@ from astroid import nodes
 from pylint_csp.analysis.program.exports import public_names
 from pylint_csp.analysis.program.known_names import known
 from pylint_csp.analysis.program.sources import Sources, from_astroid
-from pylint_csp.analysis.program.standard import canonical
+from pylint_csp.analysis.program.standard import canonical, is_six_moves
 from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
@@ -61,13 +61,16 @@ class Program:
 
     @staticmethod
     def absolute(importer: nodes.Module, name: str | None, level: int | None) -> str | None:
-        """Return the absolute name of an imported module, or None where a relative one leads out of the package."""
+        """Return the absolute name of an imported module, or None where a relative one leads out of the package.
+
+        Of a vendored ``six``, what it ends in tells enough.
+        """
         if not level:
             return name
         try:
             return importer.relative_to_absolute_name(name or "", level) or None
         except astroid.TooManyLevelsError:
-            return None
+            return name if name and (is_six_moves(name) or canonical(name) != name) and "." in name else None
 
     @memoized
     def static_frame(self, scope: nodes.LocalsDictNodeNG) -> Frame:

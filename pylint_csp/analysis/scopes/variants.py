@@ -29,7 +29,7 @@ from pylint_csp.analysis.tree.functions import FunctionNode, all_parameter_names
 from pylint_csp.analysis.tree.memo import memoized, memoized_unless_premature
 from pylint_csp.analysis.tree.spelling import arguments_of, is_call_of, is_named, is_none, is_private
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.names import HTTPS_CONNECTION
+from pylint_csp.tables.names import DO_OPEN, HTTPS_CONNECTION
 
 _MOST_FOR_FUNCTIONS_INSIDE = 8
 """For how many classes functions inside a method are run: each of them reads the method's names for each class."""
@@ -54,6 +54,9 @@ class _Mention(NamedTuple):
     by_super: bool
     is_named: bool = True
     """Whether it is asked for by its name, and not only may be where the whole receiver is handed on."""
+
+
+_CONNECTING = frozenset({Known(HTTPS_CONNECTION), Known(DO_OPEN.rpartition(".")[0])})
 
 
 @dataclass(eq=False)
@@ -94,14 +97,15 @@ class Variants:
             replaced = self._replaced_by(one, owner) & by_receiver if by_receiver else frozenset()
             if by_super:
                 replaced |= self._put_between(one, owner) & by_super
-            # What makes connections may be a class that a mixin is mixed into.
+            # What makes connections, or opens them, may be a class that a mixin is mixed into.
             if replaced or (not makes_connections and self._makes_connections(one)):
                 variants.append(one)
                 is_complete = is_complete and not any(self._is_lacking(owner, name) for name in replaced & named)
         return Runs([owner, *variants], is_complete)
 
     def _makes_connections(self, cls: nodes.ClassDef) -> bool:
-        return Known(HTTPS_CONNECTION) in self._classes.mro(cls)
+        """Tell whether a class is one of connections, or a handler of urllib's, which opens them."""
+        return not _CONNECTING.isdisjoint(self._classes.mro(cls))
 
     def _replaced_by(self, cls: nodes.ClassDef, owner: nodes.ClassDef) -> frozenset[str]:
         """Return the members and attributes that a subclass, with what it mixes in, defines, sets or changes."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import cast
+from typing import TypeGuard, cast
 
 from astroid import Context, nodes
 
@@ -29,9 +29,13 @@ from pylint_csp.analysis.tree.bindings import IMPORTS
 from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, decorators_of, last_name, targets_of
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.methods import CHANGING
+from pylint_csp.tables.names import NEVER_RETURNS
 
 _IN_PLACE = ("+=", "|=")
 """What changes a container, or an instance, instead of making another one."""
+
+
+_ENDING = frozenset(name.rpartition(".")[2] for name in NEVER_RETURNS)
 
 
 class UnitReader:
@@ -229,7 +233,9 @@ class UnitReader:
             return True
         if isinstance(value, nodes.Yield):
             return True
-        ends = [self._may_end(node, call) for part in _parts_of_display(value) for call in results_of(part)]
+        calls = {call: None for part in _parts_of_display(value) for call in results_of(part)}
+        calls |= dict.fromkeys(one for part in header(node) for one in evaluated(part) if _is_named_as_ending(one))
+        ends = [self._may_end(node, call) for call in calls]
         return any(ends)
 
     def _may_end(self, statement: nodes.NodeNG, call: nodes.Call) -> bool:
@@ -280,6 +286,11 @@ class UnitReader:
                 binds.add(node.name)
             elif isinstance(node, nodes.Call) and last_name(node.func) in SETTERS:
                 binds.update(self._keys.by_name(node, self._receiver))
+
+
+def _is_named_as_ending(node: nodes.NodeNG) -> TypeGuard[nodes.Call]:
+    """Tell whether an expression is a call that is named like one that never returns: ``print(sys.exit())``."""
+    return isinstance(node, nodes.Call) and last_name(node.func) in _ENDING
 
 
 def _parts_of_display(value: nodes.NodeNG | None) -> Iterator[nodes.NodeNG | None]:
