@@ -181,7 +181,8 @@ class Names:
             changing = self._changing_imported(module, bound)
             if any(is_it or self._mentions_attribute(bound, name, one) for one in changing):
                 found.append(bound)
-        return found
+        is_by_star = self._machine.program.bound_by_star(module, name) is not None
+        return [*found, name] if is_by_star and any(self._changing_imported(module, name)) else found
 
     @memoized
     def _imported_in(self, module: nodes.Module) -> dict[str, list[nodes.Import | nodes.ImportFrom]]:
@@ -197,6 +198,9 @@ class Names:
         slicer = self._machine.relevance.slicer(module, "")
         if bound in slicer.changed:
             yield from (unit.node for unit in slicer.definitions.get(bound, ()) if bound in unit.changes)
+        elif bound in slicer.lead_to_changes():
+            # It changes what it takes out, as a loop does.
+            yield module
         yield from self.changing(module, bound)
 
     def _mentions_attribute(self, bound: str, name: str, node: nodes.NodeNG) -> bool:

@@ -25,8 +25,16 @@ from pylint_csp.analysis.slices.forms import (
 )
 from pylint_csp.analysis.slices.mentions import FUNCTIONS, SETTERS, Keys, NameSet, default_values, evaluated, header
 from pylint_csp.analysis.slices.units import Slicer, Unit, handed_over, only_choosing
-from pylint_csp.analysis.tree.bindings import IMPORTS
-from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, decorators_of, last_name, targets_of
+from pylint_csp.analysis.tree.bindings import IMPORTS, assigned_value, definitions
+from pylint_csp.analysis.tree.spelling import (
+    ASSIGNMENTS,
+    choices_of,
+    decorators_of,
+    is_called,
+    is_none,
+    last_name,
+    targets_of,
+)
 from pylint_csp.analysis.tree.walks import EXITS, nodes_in
 from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import NEVER_RETURNS
@@ -233,10 +241,23 @@ class UnitReader:
             return True
         if isinstance(value, nodes.Yield):
             return True
+        asked = {one for part in header(node) for one in evaluated(part) if self._is_refused_by_none(one)}
+        if asked:
+            self._slicer.decidable.update(cast("nodes.Name", one.expr).name for one in asked)
+            return True
         calls = {call: None for part in _parts_of_display(value) for call in results_of(part)}
         calls |= dict.fromkeys(one for part in header(node) for one in evaluated(part) if _is_named_as_ending(one))
         ends = [self._may_end(node, call) for call in calls]
         return any(ends)
+
+    def _is_refused_by_none(self, node: nodes.NodeNG) -> TypeGuard[nodes.Attribute]:
+        """Tell whether a path ends where an attribute is read of a local name, since that may be ``None``."""
+        if not isinstance(node, nodes.Attribute) or not isinstance(node.expr, nodes.Name) or is_called(node):
+            return False
+        if self._effects.is_foreign(node.expr):
+            return False
+        values = map(assigned_value, definitions(cast("nodes.LocalsDictNodeNG", self._scope), node.expr.name))
+        return any(is_none(one) for value in values for one in (value, *choices_of(value)))
 
     def _may_end(self, statement: nodes.NodeNG, call: nodes.Call) -> bool:
         tells = (self._effects.enters_function, self._effects.gives_literal)

@@ -1,0 +1,10 @@
+"""Contexts that whoever imports them may change."""
+
+import ssl
+
+WEAKENED = ssl.create_default_context()
+RELAXED = ssl.create_default_context()
+KEPT = ssl.create_default_context()
+LISTED = [ssl.create_default_context()]
+TABLE = {"a": ssl.create_default_context()}
+UNTOUCHED = [ssl.create_default_context()]
