@@ -73,11 +73,14 @@ class Modules:
         return Unknown(symbol if symbol is not None and self._machine.finals_of(symbol) else ("class", cls, name))
 
     def _set_by_reader(self, reader: nodes.NodeNG, owner: str | nodes.ClassDef, name: str) -> Symbol | None:
-        """Return the symbol of what a reader's module sets an attribute of ``owner`` to, if it does.
+        """Return the symbol of what a reader's module sets an attribute of ``owner`` to, or changes, if it does.
 
         None also while the module itself, or a class's body, is run: that has set it on the path, or not yet.
         """
-        if not isinstance(reader, nodes.Module) or name not in self._machine.program.attributes_set(reader):
+        if not isinstance(reader, nodes.Module):
+            return None
+        is_changed = isinstance(owner, nodes.ClassDef) and name in self._machine.program.attributes_changed(reader)
+        if not is_changed and name not in self._machine.program.attributes_set(reader):
             return None
         run = next(frame.scope for frame in reversed(self._machine.active) if frame.caller is None)
         # Class bodies and modules are run in the order of their statements.

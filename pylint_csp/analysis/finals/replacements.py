@@ -18,7 +18,7 @@ from pylint_csp.analysis.program.program import scope_of
 from pylint_csp.analysis.program.standard import canonical
 from pylint_csp.analysis.scopes.roots import Roots
 from pylint_csp.analysis.state.findings import Final
-from pylint_csp.analysis.state.objects import attribute
+from pylint_csp.analysis.state.objects import Kind, attribute
 from pylint_csp.analysis.state.symbols import Symbol
 from pylint_csp.analysis.state.values import NONE, Arguments, ClassValue, ModuleValue, Unknown, Value, bare, holder_of
 from pylint_csp.analysis.state.world import World
@@ -112,17 +112,20 @@ class Replacements:
         On paths that don't set it, that is what it was before.
         """
         _, setter, owner, name = cast("tuple[str, nodes.Module, Owner, str]", symbol)
-        places = self._machine.program.attributes_set(setter)[name]
+        places = self._machine.program.attributes_set(setter).get(name, [])
         if isinstance(owner, nodes.ClassDef):
+            places = [*places, *self._machine.program.attributes_changed(setter).get(name, [])]
             places = [place for place in places if self._is_set_on(owner, place[1])]
             if not places:
                 yield []
                 return
-        left = self._left_by(setter, {root for root, _ in places}, owner, name)
-        finals = [one for one in left if one is not None]
-        if None in left:
-            for before, value in self._unset(owner, name):
-                finals.extend(final(world, settled) for world, settled in self._machine.settle(before, value))
+        finals: list[Final] = []
+        for world, value in self._left_by(setter, {root for root, _ in places}, owner, name):
+            if value is not None:
+                finals.append(final(world, value))
+                continue
+            for before, unset in self._unset(world, owner, name):
+                finals.extend(final(after, settled) for after, settled in self._machine.settle(before, unset))
         if all(bare(one.value) == NONE for one in finals):
             finals = self._filled_in(finals, owner, name, places)
         yield unique(finals)
@@ -133,7 +136,12 @@ class Replacements:
         """Return what functions of the setter fill in for the ``None`` that is left."""
         scopes = {scope_of(target): root for root, target in places if self._is_set_on(owner, target)}
         roots = {scope: root for scope, root in scopes.items() if not isinstance(scope, nodes.Module)}
-        left = [one for scope, root in roots.items() for one in self._left_by(scope, [root], owner, name) if one]
+        left = [
+            final(world, value)
+            for scope, root in roots.items()
+            for world, value in self._left_by(scope, [root], owner, name)
+            if value is not None
+        ]
         if isinstance(owner, nodes.ClassDef) or not roots:
             return combined([Body(finals, True), Body(left, False)], self._machine.finals_of)
         # What it holds when it is read, only the order of the calls would tell.
@@ -142,13 +150,28 @@ class Replacements:
 
     def _is_set_on(self, owner: Owner, target: nodes.NodeNG) -> bool:
         """Tell whether what an attribute is set on may be ``owner``, which may have left a placeholder there itself."""
-        values = self._modules.values_apart(target, self._machine.program.static_frame(scope_of(target)))
-        return any(_as_owner(one) == owner for one in values)
+        frame = self._machine.program.static_frame(scope_of(target))
+        return any(
+            _as_owner(value) == owner or self._finds_in_class(world, value, owner)
+            for world, value in self._modules.outcomes_apart(target, frame)
+        )
 
-    def _unset(self, owner: Owner, name: str) -> Outcomes:
-        """Return what the attribute holds where it is not set: what its owner itself leaves in it."""
+    def _finds_in_class(self, world: World, value: Value, owner: Owner) -> bool:
+        """Tell whether a value is an instance that finds in a class what it does not have itself."""
+        state = world.find(value, Kind.INSTANCE)
+        of_class = state.of_class if state is not None and isinstance(owner, nodes.ClassDef) else None
+        return (
+            of_class is not None
+            and self._machine.is_subclass(of_class, ClassValue(cast("nodes.ClassDef", owner))) is True
+        )
+
+    def _unset(self, world: World, owner: Owner, name: str) -> Outcomes:
+        """Return what the attribute holds where it is not set: what its owner itself leaves in it.
+
+        A path may have changed that object.
+        """
         if isinstance(owner, nodes.ClassDef):
-            return [(World(), Unknown(("class", owner, name)))]
+            return [(world, Unknown(("class", owner, name)))]
         return self._modules.member(World(), owner, name, None)
 
     def _held(self, world: World, owner: Owner, name: str) -> Value | None:
@@ -161,10 +184,9 @@ class Replacements:
 
     def _left_by(
         self, scope: nodes.LocalsDictNodeNG, roots: Collection[str], owner: Owner, name: str
-    ) -> list[Final | None]:
-        """Return what the paths of a scope set the attribute to; None for one that does not set it."""
-        held = ((world, self._held(world, owner, name)) for world in self._roots.run_root(scope, roots))
-        return [final(world, value) if value is not None else None for world, value in held]
+    ) -> list[tuple[World, Value | None]]:
+        """Return what the paths of a scope set the attribute to, each with its world; None for one that doesn't."""
+        return [(world, self._held(world, owner, name)) for world in self._roots.run_root(scope, roots)]
 
 
 def _as_owner(value: Value) -> Owner | None:

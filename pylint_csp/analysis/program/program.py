@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import cast
 
 import astroid
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.program.exports import public_names
 from pylint_csp.analysis.program.known_names import known
@@ -17,8 +17,9 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, begun_with, is_call_of, last_name, string_in
+from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, begun_with, chain_of, is_call_of, last_name, string_in
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
+from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import NEVER_TYPES
 
 
@@ -130,6 +131,17 @@ class Program:
         return found
 
     @memoized
+    def attributes_changed(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
+        """Return the same of the attributes whose objects a module changes: ``options`` of ``Base.options["a"] = b``."""
+        found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
+        for held in map(_changed_object, every_node(module)):
+            for one in chain_of(held) if held is not None else ():
+                root = begun_with(one)
+                if isinstance(one, nodes.Attribute) and isinstance(root, nodes.Name) and definitions(module, root.name):
+                    found.setdefault(one.attrname, []).append((root.name, one.expr))
+        return found
+
+    @memoized
     def attributes_stored(self, module: nodes.Module) -> dict[str, bool]:
         """Return the names of the attributes that a module sets, on whatever, each with whether ``setattr`` does so."""
         assigned = {one.attrname: False for one in every_node(module) if isinstance(one, nodes.AssignAttr)}
@@ -225,6 +237,16 @@ def _imported_by(statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[s
         if base is not None:
             yield bound, base
             yield bound, f"{base}.{name}"
+
+
+def _changed_object(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression of the object that a node sets an attribute or item of, or calls a changing method of."""
+    if isinstance(node, nodes.AssignAttr):
+        return node.expr
+    if isinstance(node, nodes.Subscript):
+        return node.value if node.ctx != Context.Load else None
+    func = node.func if isinstance(node, nodes.Call) else None
+    return func.expr if isinstance(func, nodes.Attribute) and func.attrname in CHANGING else None
 
 
 def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:
