@@ -114,8 +114,12 @@ class Replacements:
         _, setter, owner, name = cast("tuple[str, nodes.Module, Owner, str]", symbol)
         places = self._machine.program.attributes_set(setter).get(name, [])
         if isinstance(owner, nodes.ClassDef):
-            places = [*places, *self._machine.program.attributes_changed(setter).get(name, [])]
-            places = [place for place in places if self._is_set_on(owner, place[1])]
+            changed = self._machine.program.attributes_changed(setter).get(name, [])
+            places = [
+                *(one for one in places if self._is_set_on(owner, one[1])),
+                # What an instance finds in its class, it may change, too, but not set.
+                *(one for one in changed if self._is_set_on(owner, one[1], through_instances=True)),
+            ]
             if not places:
                 yield []
                 return
@@ -148,11 +152,11 @@ class Replacements:
         is_safe = bool(left) and all(settings.verifies(world_of(one), one.value) for one in left)
         return left if is_safe else [Final(Unknown(("filled in", owner, name)))]
 
-    def _is_set_on(self, owner: Owner, target: nodes.NodeNG) -> bool:
+    def _is_set_on(self, owner: Owner, target: nodes.NodeNG, *, through_instances: bool = False) -> bool:
         """Tell whether what an attribute is set on may be ``owner``, which may have left a placeholder there itself."""
         frame = self._machine.program.static_frame(scope_of(target))
         return any(
-            _as_owner(value) == owner or self._finds_in_class(world, value, owner)
+            _as_owner(value) == owner or (through_instances and self._finds_in_class(world, value, owner))
             for world, value in self._modules.outcomes_apart(target, frame)
         )
 
