@@ -46,7 +46,7 @@ class Copies:
 
 
 def _copy_parts(world: World, owner: Reference, key: Hashable, copies: dict[Identity, Reference]) -> None:
-    """Let a copy hold copies of the objects that it holds, made under ``key``; contexts, which can't be copied, stay."""
+    """Let a copy hold copies of what it holds, made under ``key``; contexts, which can't be copied, stay."""
 
     def copy_of(value: Value) -> Value:
         inner = bare(value)

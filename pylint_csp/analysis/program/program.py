@@ -23,6 +23,30 @@ from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import NEVER_TYPES
 
 
+def attributes_changed(module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
+    """Return the attributes whose objects a module changes, each with the name that leads to the owner, and the owner.
+
+    That is ``options`` of ``Base.options["a"] = b``.
+    """
+    found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
+    for held in map(_changed_object, every_node(module)):
+        for one in chain_of(held) if held is not None else ():
+            root = begun_with(one)
+            if isinstance(one, nodes.Attribute) and isinstance(root, nodes.Name) and definitions(module, root.name):
+                found.setdefault(one.attrname, []).append((root.name, one.expr))
+    return found
+
+
+def _changed_object(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression of the object that a node sets an attribute or item of, or calls a changing method of."""
+    if isinstance(node, nodes.AssignAttr):
+        return node.expr
+    if isinstance(node, nodes.Subscript):
+        return node.value if node.ctx != Context.Load else None
+    func = node.func if isinstance(node, nodes.Call) else None
+    return func.expr if isinstance(func, nodes.Attribute) and func.attrname in CHANGING else None
+
+
 class Program:
     """Loads modules through astroid, and answers what is static about them."""
 
@@ -130,16 +154,7 @@ class Program:
                 found.setdefault(attribute, []).append((root.name, owner))
         return found
 
-    @memoized
-    def attributes_changed(self, module: nodes.Module) -> dict[str, list[tuple[str, nodes.NodeNG]]]:
-        """Return the same of the attributes whose objects a module changes: ``options`` of ``Base.options["a"] = b``."""
-        found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
-        for held in map(_changed_object, every_node(module)):
-            for one in chain_of(held) if held is not None else ():
-                root = begun_with(one)
-                if isinstance(one, nodes.Attribute) and isinstance(root, nodes.Name) and definitions(module, root.name):
-                    found.setdefault(one.attrname, []).append((root.name, one.expr))
-        return found
+    attributes_changed = memoized_function(attributes_changed)
 
     @memoized
     def attributes_stored(self, module: nodes.Module) -> dict[str, bool]:
@@ -237,16 +252,6 @@ def _imported_by(statement: nodes.Import | nodes.ImportFrom) -> Iterator[tuple[s
         if base is not None:
             yield bound, base
             yield bound, f"{base}.{name}"
-
-
-def _changed_object(node: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression of the object that a node sets an attribute or item of, or calls a changing method of."""
-    if isinstance(node, nodes.AssignAttr):
-        return node.expr
-    if isinstance(node, nodes.Subscript):
-        return node.value if node.ctx != Context.Load else None
-    func = node.func if isinstance(node, nodes.Call) else None
-    return func.expr if isinstance(func, nodes.Attribute) and func.attrname in CHANGING else None
 
 
 def _set_attribute(node: nodes.NodeNG) -> tuple[str, nodes.NodeNG | None]:

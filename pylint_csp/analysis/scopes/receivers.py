@@ -65,7 +65,7 @@ class Receivers:
     _copies: dict[tuple[nodes.NodeNG, bool, bool], dict[nodes.ClassDef, Copies | None]] = field(
         default_factory=dict, init=False
     )
-    """What a run of a scope, coarse or not, for attributes or none, has come to, by the receiver's class, of the last scope.
+    """What a run of the last scope, coarse or not, for attributes or none, has come to, by the receiver's class.
 
     None where that costs more than it may.
     """
