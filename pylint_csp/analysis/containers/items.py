@@ -94,7 +94,7 @@ class Items:
             own = self._machine.special(world, inner, "__getitem__", Arguments((name,)), node)
             if own is not None:
                 return own
-        if state is not None and isinstance(state.of_class, Partial) and not is_held:
+        if state is not None and state.kind is Kind.MAPPING and isinstance(state.of_class, Partial) and not is_held:
             return self._held_or_made(world, container, state, name, node)
         if isinstance(name, Const):
             if state is not None and state.kind is Kind.SEQUENCE and not is_held and not holds_in_order(state):

@@ -181,11 +181,8 @@ class Conditions:
                     decided = self._truths.alike(
                         node, _in_one_order(left_node, positive, right_node), frame, after, Unknown(("answer", node))
                     )
-                    for held, answer in decided if positive == "in" else ():
-                        if answer:
-                            note_held(held, right, self._containers.constant_key(held, left))
-                        else:
-                            self._drop(held, left, right_node, right, frame)
+                    if positive == "in":
+                        self._note_membership(decided, left, right_node, right, frame)
                     if positive in _ORDERING:
                         decided = self._comparisons.in_order(decided, positive, (left, right), names, is_volatile)
                 answers.extend((one, answer == (operator == positive)) for one, answer in decided)
@@ -199,13 +196,22 @@ class Conditions:
         by_configuration(decided, value, expected)
         self._truths.keep_open(decided, node, frame, value, expected)
 
-    def _drop(self, world: World, value: Value, node: nodes.NodeNG, container: Value, frame: Frame) -> None:
-        """Let a container hold a value no longer that was not found in it, ``node``; a mapping, among its values."""
+    def _note_membership(
+        self, answers: Answers, value: Value, node: nodes.NodeNG, container: Value, frame: Frame
+    ) -> None:
+        """Note on each path whether a container, ``node``, holds a value; if not, none of its items is that."""
         holder = holder_of_values(node)
         is_view = holder is not node
-        held_in = [one for _, one in self._machine.evaluate(holder, frame, world.fork())] if is_view else [container]
-        if len(held_in) == 1 and (is_view or world.find(container, Kind.SEQUENCE) is not None):
-            keep_only(world, held_in[0], lambda one: bare(one) != bare(value))
+        for world, answer in answers:
+            if answer:
+                note_held(world, container, self._containers.constant_key(world, value))
+                continue
+            held_in = (
+                [one for _, one in self._machine.evaluate(holder, frame, world.fork())] if is_view else [container]
+            )
+            # What is no key of a mapping may be one of its values.
+            if len(held_in) == 1 and (is_view or world.find(container, Kind.SEQUENCE) is not None):
+                keep_only(world, held_in[0], lambda one: bare(one) != bare(value))
 
     def _is_among(self, world: World, value: Value, container: Value, names: NameSet) -> Answers | None:
         """Decide whether a value is one of the items of a container; None where these are not all known."""

@@ -297,12 +297,12 @@ def set_from_outside(machine: Machine, order: Iterable[Ancestor], name: str) -> 
             continue
         if definitions(one, name):
             return None
-        is_set_by_call = machine.program.attributes_stored(one.root()).get(name)
-        if is_set_by_call is False:
-            is_set_by_call = one.decorators is not None or (
-                one.name in machine.relevance.slicer(one.root(), "").lead_to_changes()
-            )
-        if is_set_by_call and machine.finals_of(("class", one, name)):
+        by_setattr = machine.program.attributes_stored(one.root()).get(name)
+        # Where the module sets such an attribute on something, that may be the class under another name.
+        is_handed_over = by_setattr is False and (
+            one.decorators is not None or one.name in machine.relevance.slicer(one.root(), "").lead_to_changes()
+        )
+        if (by_setattr or is_handed_over) and machine.finals_of(("class", one, name)):
             return one
     return None
 
