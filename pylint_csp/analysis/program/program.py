@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import cast
 
 import astroid
-from astroid import Context, nodes
+from astroid import nodes
 
 from pylint_csp.analysis.program.exports import public_names
 from pylint_csp.analysis.program.known_names import known
@@ -17,9 +17,16 @@ from pylint_csp.analysis.slices.mentions import FUNCTIONS
 from pylint_csp.analysis.state.values import Frame
 from pylint_csp.analysis.tree.bindings import IMPORTS, are_imports, definitions, is_star, star_imports
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
-from pylint_csp.analysis.tree.spelling import ASSIGNMENTS, begun_with, chain_of, is_call_of, last_name, string_in
+from pylint_csp.analysis.tree.spelling import (
+    ASSIGNMENTS,
+    begun_with,
+    chain_of,
+    changed_object,
+    is_call_of,
+    last_name,
+    string_in,
+)
 from pylint_csp.analysis.tree.walks import every_node, nodes_in
-from pylint_csp.tables.methods import CHANGING
 from pylint_csp.tables.names import NEVER_TYPES
 
 
@@ -29,22 +36,12 @@ def attributes_changed(module: nodes.Module) -> dict[str, list[tuple[str, nodes.
     That is ``options`` of ``Base.options["a"] = b``.
     """
     found: dict[str, list[tuple[str, nodes.NodeNG]]] = {}
-    for held in map(_changed_object, every_node(module)):
+    for held in map(changed_object, every_node(module)):
         for one in chain_of(held) if held is not None else ():
             root = begun_with(one)
             if isinstance(one, nodes.Attribute) and isinstance(root, nodes.Name) and definitions(module, root.name):
                 found.setdefault(one.attrname, []).append((root.name, one.expr))
     return found
-
-
-def _changed_object(node: nodes.NodeNG) -> nodes.NodeNG | None:
-    """Return the expression of the object that a node sets an attribute or item of, or calls a changing method of."""
-    if isinstance(node, nodes.AssignAttr):
-        return node.expr
-    if isinstance(node, nodes.Subscript):
-        return node.value if node.ctx != Context.Load else None
-    func = node.func if isinstance(node, nodes.Call) else None
-    return func.expr if isinstance(func, nodes.Attribute) and func.attrname in CHANGING else None
 
 
 class Program:

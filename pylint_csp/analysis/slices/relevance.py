@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from astroid import Context, nodes
+from astroid import nodes
 
 from pylint_csp.analysis.slices.call_effects import CallEffects
 from pylint_csp.analysis.slices.forms import tests_around
@@ -20,8 +20,8 @@ from pylint_csp.analysis.slices.units import Slicer
 from pylint_csp.analysis.tree.functions import storing_methods
 from pylint_csp.analysis.tree.memo import memoized, memoized_function
 from pylint_csp.analysis.tree.positions import written_at
+from pylint_csp.analysis.tree.spelling import changed_object
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import CHANGING
 
 _LOOPS = (nodes.For, nodes.While)
 
@@ -85,14 +85,8 @@ class Relevance:
     @memoized
     def _roots_changed(self, scope: nodes.LocalsDictNodeNG, receiver: str) -> frozenset[str]:
         """Return the names by which a scope itself sets attributes and items, or calls what changes them."""
-        owners: list[nodes.NodeNG] = []
-        for node in nodes_in(scope, (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)):
-            if isinstance(node, nodes.Subscript):
-                owners.extend([node.value] if node.ctx != Context.Load else ())
-            elif isinstance(node, (nodes.AssignAttr, nodes.DelAttr)) or (
-                isinstance(node, nodes.Attribute) and node.attrname in CHANGING
-            ):
-                owners.append(node.expr)
+        kinds = (nodes.AssignAttr, nodes.DelAttr, nodes.Attribute, nodes.Subscript)
+        owners = filter(None, map(changed_object, nodes_in(scope, kinds)))
         return frozenset(root for owner in owners for root in self.keys.roots(owner, receiver))
 
     def slicer(self, scope: nodes.NodeNG, receiver: str) -> Slicer:

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TypeGuard, cast
 
-from astroid import nodes
+from astroid import Context, nodes
 
 from pylint_csp.analysis.tree.walks import nodes_in
-from pylint_csp.tables.methods import ASKING_FOR_KEY
+from pylint_csp.tables.methods import ASKING_FOR_KEY, CHANGING
 
 
 def arguments_of(call: nodes.Call) -> list[nodes.NodeNG]:
@@ -120,6 +120,15 @@ def string_in(node: nodes.NodeNG | None) -> str:
     """Return the string that a literal is; empty for other literals."""
     value = getattr(node, "value", None)
     return value if isinstance(value, str) else ""
+
+
+def changed_object(node: nodes.NodeNG) -> nodes.NodeNG | None:
+    """Return the expression of the object that a node sets an attribute or item of, or names a changing method of."""
+    if isinstance(node, nodes.Subscript):
+        return node.value if node.ctx != Context.Load else None
+    if isinstance(node, (nodes.AssignAttr, nodes.DelAttr)):
+        return node.expr
+    return node.expr if isinstance(node, nodes.Attribute) and node.attrname in CHANGING else None
 
 
 def holder_of_values(node: nodes.NodeNG) -> nodes.NodeNG:
