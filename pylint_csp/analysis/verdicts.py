@@ -16,12 +16,12 @@ from pylint_csp.analysis.evaluation.machine import Machine, swapped
 from pylint_csp.analysis.evaluation.modules import Modules
 from pylint_csp.analysis.finals.replacements import Replacements
 from pylint_csp.analysis.program.program import scope_of
-from pylint_csp.analysis.state.facts import FILLED, Fact
+from pylint_csp.analysis.state.facts import Fact
+from pylint_csp.analysis.state.fillings import found_empty
 from pylint_csp.analysis.state.findings import Construction
-from pylint_csp.analysis.state.objects import Kind, Object, Slot
+from pylint_csp.analysis.state.objects import Kind, Slot
 from pylint_csp.analysis.state.symbols import EXHAUSTED, Symbol, derived, is_of_parameter, parts_of_kinds
 from pylint_csp.analysis.state.values import (
-    ABSENT,
     Absent,
     Const,
     Frame,
@@ -70,14 +70,6 @@ def _is_passed_into(value: Value, below: Frame) -> bool:
             return True
         value = value.value
     return False
-
-
-def _found_empty(world: World) -> Iterator[Symbol]:
-    """Yield the ``**kwargs`` that tests have found empty, by the symbols of the parameters."""
-    for symbol, fact in world.facts.items():
-        rest = bare(symbol[2].rest) if symbol[0] == FILLED and isinstance(symbol[2], Object) else ABSENT
-        if isinstance(rest, Unknown) and fact.is_true is False:
-            yield rest.symbol
 
 
 class Verdicts:
@@ -190,7 +182,8 @@ class Verdicts:
             )
         }
         running = {one.scope for one in self._machine.active}
-        mappings = [one for one in (*found, *_found_empty(world)) if one[0] == "parameter" and one[1] in running]
+        empty = filter(None, (found_empty(symbol, fact) for symbol, fact in world.facts.items()))
+        mappings = [one for one in (*found, *empty) if one[0] == "parameter" and one[1] in running]
         return frozenset(found.union(derived("item", one, Const.of(CONTEXT)) for one in mappings))
 
     def _of_object(self, world: World, context: Value, choice: Choice) -> Construction | None:

@@ -32,8 +32,9 @@ from pylint_csp.analysis.state.facts import (
     attributes_spelled,
     flag_asked,
 )
+from pylint_csp.analysis.state.fillings import found_empty
 from pylint_csp.analysis.state.literals import text_of
-from pylint_csp.analysis.state.objects import Kind, Object
+from pylint_csp.analysis.state.objects import Kind
 from pylint_csp.analysis.state.paths import leave_few
 from pylint_csp.analysis.state.symbols import (
     READ_FROM_ELSEWHERE,
@@ -44,7 +45,7 @@ from pylint_csp.analysis.state.symbols import (
     parts_of_kinds,
 )
 from pylint_csp.analysis.state.told import RUN, SET_BY, TOLD_WITH_TESTS, WHEN_SET, spares, tested_in
-from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare, kind_of
+from pylint_csp.analysis.state.values import NONE, Const, Frame, Reference, Unknown, Value, bare
 from pylint_csp.analysis.state.world import IN_USE, SETTLED, World, is_about, is_known_outside
 from pylint_csp.analysis.tree.memo import memoized
 from pylint_csp.tables.names import ASKED_BY, CONTEXT, TEXT_OR_DEFAULT
@@ -385,9 +386,8 @@ def _is_of_keys(symbol: Symbol, world: World) -> bool:
 
 def _is_no_context(symbol: Symbol, fact: Fact) -> bool:
     """Tell whether a test has found that a caller's mapping has no context, or nothing: that is the caller's choice."""
-    if symbol[0] == FILLED:
-        mapping = symbol[2]
-        return fact.is_true is False and isinstance(mapping, Object) and kind_of(mapping.rest) == "parameter"
+    if found_empty(symbol, fact) is not None:
+        return True
     return fact.is_none is True and symbol[0] == "item" and text_of(cast("Value", symbol[-1])) == CONTEXT
 
 

@@ -241,12 +241,13 @@ class UnitReader:
             return True
         if isinstance(value, nodes.Yield):
             return True
-        asked = {one for part in header(node) for one in evaluated(part) if self._is_refused_by_none(one)}
+        parts = [one for part in header(node) for one in evaluated(part)]
+        asked = {one for one in parts if self._is_refused_by_none(one)}
         if asked:
             self._slicer.decidable.update(cast("nodes.Name", one.expr).name for one in asked)
             return True
         calls = {call: None for part in _parts_of_display(value) for call in results_of(part)}
-        calls |= dict.fromkeys(one for part in header(node) for one in evaluated(part) if _is_named_as_ending(one))
+        calls |= dict.fromkeys(filter(_is_named_as_ending, parts))
         ends = [self._may_end(node, call) for call in calls]
         return any(ends)
 

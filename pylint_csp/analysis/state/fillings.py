@@ -8,8 +8,9 @@ from functools import partial
 
 from astroid import nodes
 
+from pylint_csp.analysis.state.facts import FILLED, Fact
 from pylint_csp.analysis.state.objects import MADE, Kind, Object, Slot, item, stored_in
-from pylint_csp.analysis.state.symbols import Identity
+from pylint_csp.analysis.state.symbols import Identity, Symbol
 from pylint_csp.analysis.state.values import (
     ABSENT,
     NONE,
@@ -178,6 +179,13 @@ def keep_only(world: World, container: Value, may_stay: Callable[[Value], bool])
         slots = {key: slot for key, slot in state.slots.items() if key not in gone}
         world.change(container, lambda _, one: replace(one, slots=slots, rest=ABSENT if is_rest_gone else one.rest))
     return bool(gone or is_rest_gone)
+
+
+def found_empty(test: Symbol, fact: Fact) -> Symbol | None:
+    """Return the parameter that holds what a function is handed as ``**kwargs``, if a test has found that empty."""
+    mapping = test[2] if test[0] == FILLED and fact.is_true is False else None
+    rest = bare(mapping.rest) if isinstance(mapping, Object) else ABSENT
+    return rest.symbol if isinstance(rest, Unknown) and rest.symbol[0] == "parameter" else None
 
 
 def is_tuple(value: Value, state: Object) -> bool:
