@@ -1,97 +1,70 @@
-"""The findings are the same in every run: no verdict and no text depends on the order of sets or files, or on addresses."""
+"""The findings are the same in every run: whatever the order of files, the number of processes, and the checkers beside."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
-from functional_cases import FUNCTIONAL, share_of_cases
+import pytest
+from functional_cases import FUNCTIONAL, case_paths
 
-RUNS: tuple[tuple[dict[str, str], int], ...] = (
-    ({"PYTHONHASHSEED": "0"}, 1),
-    ({"PYTHONHASHSEED": "407", "PYTHONMALLOC": "malloc"}, -1),
+CASES = case_paths()[:: len(case_paths()) // 30]
+OURS = "CSP-D407: "
+
+CODE = {
+    "ordered/__init__": "from .kinds import Kind\n",
+    "ordered/kinds": "from http.client import HTTPSConnection as Kind\n",
+    "ordered/first": "from ordered import Kind\n\nKind('h')  # ignore\nKind('h')\n",
+    "ordered/second": "from ordered.kinds import Kind\n\nKind('h')\nKind('h')\n",
+    "ordered/base": (
+        "import http.client\n\nclass Base(http.client.HTTPSConnection):\n    def __init__(self, host, context=None):\n"
+        "        super().__init__(host, context=context)\n\nBase('h')\n"
+    ),
+    "ordered/asks": "from ordered.base import Base\n\nclass Own(Base):\n    pass\n\nOwn('h')\n",
+}
+EXPECTED = ["asks.py:6", "base.py:7", "first.py:4", "second.py:3", "second.py:4"]
+
+
+def findings(files: Sequence[Path], folder: Path, *options: str, **variables: str) -> list[str]:
+    """Lint files in a process of its own, and return this plugin's messages, audit included, in one order."""
+    listed = folder / "findings"
+    command = [sys.executable, "-m", "pylint", f"--rcfile={FUNCTIONAL / 'audit.rc'}", f"--output={listed}", "--score=n"]
+    names = [path.relative_to(folder) if path.is_relative_to(folder) else path for path in files]
+    environment = {**os.environ, **variables}
+    run = subprocess.run([*command, *options, *map(str, names)], cwd=folder, env=environment, check=False)
+    assert run.returncode & 1 == 0
+    return sorted(line for line in listed.read_text(encoding="utf-8").splitlines() if OURS in line)
+
+
+@pytest.fixture(scope="module")
+def in_one_way(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """Lint some cases."""
+    return findings(CASES, tmp_path_factory.mktemp("once"), PYTHONHASHSEED="0")
+
+
+@pytest.mark.parametrize(
+    ("step", "options", "variables"),
+    [
+        (-1, [], {"PYTHONHASHSEED": "407", "PYTHONMALLOC": "malloc"}),
+        (1, ["--jobs=2"], {}),
+        (1, ["--enable=all"], {}),
+    ],
+    ids=["order of files, of sets, addresses", "processes", "other checkers"],
 )
-"""What tells the runs apart: how strings are hashed, where objects are, and which way the files are gone through."""
+def test_cases(step: int, options: list[str], variables: dict[str, str], in_one_way: list[str], tmp_path: Path) -> None:
+    assert len(in_one_way) > len(CASES) / 2
+    assert findings(CASES[::step], tmp_path, *options, **variables) == in_one_way
 
 
-def lint(files: Iterable[Path], variables: dict[str, str], output: Path) -> subprocess.Popen[bytes]:
-    """Begin to lint files, audit messages included, in a process of its own."""
-    options = [f"--rcfile={FUNCTIONAL / 'audit.rc'}", f"--output={output}", "--score=n"]
-    return subprocess.Popen(
-        [sys.executable, "-m", "pylint", *options, *map(str, files)], env={**os.environ, **variables}
-    )
-
-
-def findings(files: list[Path], folder: Path) -> list[list[str]]:
-    """Return what each run finds, in one order."""
-    outputs = [folder / f"run{number}" for number in range(len(RUNS))]
-    # Side by side: they share nothing but the files that they read.
-    runs = zip(RUNS, outputs, strict=True)
-    for process in [lint(files[::step], variables, output) for (variables, step), output in runs]:
-        assert process.wait() & 1 == 0
-    return [sorted(output.read_text().splitlines()) for output in outputs]
-
-
-def test_findings_are_the_same_in_every_run(tmp_path: Path) -> None:
-    cases = share_of_cases()[::4]
-    first, *others = findings(cases, tmp_path)
-    assert len(first) > len(cases)
-    assert all(other == first for other in others)
-
-
-CLIENT = """import http.client
-import ssl
-
-Base = http.client.HTTPSConnection
-
-
-class Connection(Base):
-    def __init__(self, host):
-        super().__init__(host, context=ssl.create_default_context())
-"""
-DEAR = """import os
-import ssl
-from client import *
-
-flags = os.listdir()
-context = ssl.create_default_context()
-for a in flags:
-    ssl.chosen = a
-    context = ssl.create_default_context() if a else context
-    for b in flags:
-        ssl.chosen = b
-        for c in flags:
-            context = ssl.create_default_context() if c else context
-            for d in flags:
-                ssl.chosen = d
-                for e in flags:
-                    context = ssl.create_default_context() if d else context
-http.client.HTTPSConnection("h", context=context)
-"""
-PLAIN = """import http.client
-
-for number in range(60):
-    if number == 59:
-        Kind = http.client.HTTPSConnection
-    else:
-        Kind = http.client.HTTPConnection
-
-
-class Connection(Kind):
-    def __init__(self, host):
-        super().__init__(host)
-"""
-
-
-def test_what_one_file_costs_is_not_taken_from_the_next(tmp_path: Path) -> None:
-    (tmp_path / "client.py").write_text(CLIENT, encoding="utf-8")
-    files = []
-    for name, code in (("dear", DEAR), ("plain", PLAIN)):
-        files.append(tmp_path / f"{name}.py")
-        files[-1].write_text(code, encoding="utf-8")
-    first, *others = findings(files, tmp_path)
-    assert any("plain.py:12" in line and "W9407" in line for line in first)
-    assert all(other == first for other in others)
+def test_modules_that_import_each_other(tmp_path: Path) -> None:
+    (tmp_path / "ordered").mkdir()
+    files = [tmp_path / f"{name}.py" for name in CODE]
+    for path, code in zip(files, CODE.values(), strict=True):
+        path.write_text(code, encoding="utf-8")
+    for first in range(len(files)):
+        for order in (files[first:] + files[:first], [*reversed(files[first:]), *files[:first]]):
+            found = findings(order, tmp_path, "--disable=csp-d407-audit")
+            assert [":".join(line.split(":")[:2]).rpartition("/")[2] for line in found] == EXPECTED

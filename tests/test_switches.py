@@ -5,23 +5,20 @@ from __future__ import annotations
 import io
 import itertools
 import json
-import subprocess
-import sys
 from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
-from astroid import MANAGER, nodes
+from astroid import MANAGER
+from linting import MESSAGES as SYMBOLS
 from pylint.lint import PyLinter, Run
 from pylint.reporters import CollectingReporter
 
 import pylint_csp
-from pylint_csp.analysis.judge import Judge
 from pylint_csp.messages import INSECURE, MALFORMED, MISSING, UNKNOWN
 
 SUPPRESSED = "suppressed-message"
 USELESS = "useless-suppression"
-SYMBOLS = (MISSING, INSECURE, UNKNOWN, MALFORMED)
 NOTHING = ("--disable=all", "--persistent=no", "--score=no")
 EVERYTHING = (*NOTHING, "--enable=csp-d407,csp-d407-audit")
 AUDITED = f"--enable={SUPPRESSED},{USELESS}"
@@ -54,19 +51,15 @@ def _in_an_empty_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.fixture(name="file")
 def file_fixture(tmp_path: Path) -> str:
     """Return the path of a file that has each of the messages."""
-    return write(tmp_path / "client.py", SOURCE)
+    return write(tmp_path, SOURCE)
 
 
-def write(path: Path, source: str) -> str:
-    """Write a file and return its path."""
+def write(folder: Path, source: str, name: str = "") -> str:
+    """Write a module and return its path; unless it has to have a name, it gets one that no other test uses."""
+    path = folder / f"{name or folder.name}.py"
     path.parent.mkdir(exist_ok=True)
     path.write_text(source, encoding="utf-8")
     return str(path)
-
-
-def own_name(folder: Path) -> Path:
-    """Return a path for a module with a name that no other test uses: older astroids keep modules by their names."""
-    return folder / f"{folder.name}.py"
 
 
 def lint(*arguments: str) -> Found:
@@ -78,23 +71,9 @@ def lint(*arguments: str) -> Found:
 
 def collected(reporter: CollectingReporter) -> Found:
     """Return symbol and line of the messages that a reporter got."""
-    assert not [
-        message for message in reporter.messages if message.category == "fatal" or message.symbol == "syntax-error"
-    ]
+    assert not {"fatal", "syntax-error", "astroid-error"} & {message.symbol for message in reporter.messages}
     relevant = {*SYMBOLS, SUPPRESSED, USELESS}
     return sorted((message.symbol, message.line) for message in reporter.messages if message.symbol in relevant)
-
-
-def run_pylint(*arguments: str) -> subprocess.CompletedProcess[str]:
-    """Run pylint as users do."""
-    command = [sys.executable, "-m", "pylint", "--load-plugins=pylint_csp", *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
-
-
-def subsets(symbols: Iterable[str]) -> list[tuple[str, ...]]:
-    """Return all subsets, the empty one too."""
-    listed = list(symbols)
-    return [subset for size in range(len(listed) + 1) for subset in itertools.combinations(listed, size)]
 
 
 def of(symbols: Iterable[str]) -> Found:
@@ -102,83 +81,79 @@ def of(symbols: Iterable[str]) -> Found:
     return sorted(message for message in MESSAGES if message[0] in set(symbols))
 
 
-@pytest.mark.parametrize("enabled", subsets(SYMBOLS), ids=",".join)
-def test_any_combination_is_enabled(file: str, enabled: tuple[str, ...]) -> None:
+SUBSETS = [subset for size in range(len(SYMBOLS) + 1) for subset in itertools.combinations(SYMBOLS, size)]
+
+
+@pytest.mark.parametrize("chosen", SUBSETS, ids=",".join)
+def test_any_combination(file: str, chosen: tuple[str, ...]) -> None:
     """Ignore comments work whichever of the messages is on."""
-    assert lint(*NOTHING, f"--enable={','.join(['syntax-error', *enabled])}", file) == of(enabled)
-
-
-@pytest.mark.parametrize("disabled", subsets(SYMBOLS), ids=",".join)
-def test_any_combination_is_disabled(file: str, disabled: tuple[str, ...]) -> None:
-    assert lint(*EVERYTHING, "--enable=syntax-error", f"--disable={','.join(disabled)}", file) == of(
-        set(SYMBOLS) - set(disabled)
+    assert lint(*NOTHING, f"--enable={','.join(['syntax-error', *chosen])}", file) == of(chosen)
+    assert lint(*EVERYTHING, "--enable=syntax-error", f"--disable={','.join(chosen)}", file) == of(
+        set(SYMBOLS) - set(chosen)
     )
 
 
 @pytest.mark.parametrize(
     ("arguments", "expected"),
     [
-        ([], FINDINGS),
-        (["--enable=all"], MESSAGES | {(SUPPRESSED, 9), (SUPPRESSED, 10), (SUPPRESSED, 11)}),
-        (["--disable=all", "--enable=csp-d407"], FINDINGS),
-        (["--disable=all", "--enable=CSP-D407"], FINDINGS),
-        (["--disable=all", "--enable=Csp-d407-Audit"], {(UNKNOWN, 7)}),
-        (["--disable=all", "--enable=csp-d407,csp-d407-audit"], MESSAGES),
-        (["--disable=all", "--enable=W9407"], {(MISSING, 5), (MISSING, 8)}),
-        (["--enable=csp-d407-audit"], MESSAGES),
-        (["--enable=I9407"], MESSAGES),
-        (["--disable=csp-d407"], set()),
-        (["--disable=CSP-D407", "--enable=csp-d407-audit"], {(UNKNOWN, 7)}),
-        (["--disable=W"], {(INSECURE, 6)}),
-        (["-E"], {(INSECURE, 6)}),
-        (["--confidence=HIGH", "--disable=all", f"--enable={MALFORMED}"], {(MALFORMED, 8)}),
+        ("", FINDINGS),
+        ("--enable=all", MESSAGES | {(SUPPRESSED, 9), (SUPPRESSED, 10), (SUPPRESSED, 11)}),
+        ("--disable=all --enable=csp-d407", FINDINGS),
+        ("--disable=all --enable=CSP-D407", FINDINGS),
+        ("--disable=all --enable=Csp-d407-Audit", {(UNKNOWN, 7)}),
+        ("--disable=all --enable=csp-d407,csp-d407-audit", MESSAGES),
+        ("--disable=all --enable=W9407", {(MISSING, 5), (MISSING, 8)}),
+        ("--enable=csp-d407-audit", MESSAGES),
+        ("--enable=I9407", MESSAGES),
+        ("--disable=csp-d407", set()),
+        ("--disable=CSP-D407 --enable=csp-d407-audit", {(UNKNOWN, 7)}),
+        ("--disable=W", {(INSECURE, 6)}),
+        ("-E", {(INSECURE, 6)}),
+        (f"--confidence=HIGH --disable=all --enable={MALFORMED}", {(MALFORMED, 8)}),
     ],
-    ids=lambda value: " ".join(value) if isinstance(value, list) else "",
 )
-def test_groups_and_categories(file: str, arguments: list[str], expected: set[tuple[str, int]]) -> None:
-    assert lint("--persistent=no", *arguments, file) == sorted(expected)
+def test_groups_and_categories(file: str, arguments: str, expected: set[tuple[str, int]]) -> None:
+    assert lint("--persistent=no", *arguments.split(), file) == sorted(expected)
 
 
 @pytest.mark.parametrize(
-    ("line", "status"),
+    ("call", "status"),
     [
         ('HTTPSConnection("h", context=ssl._create_unverified_context())', 2),
         ('HTTPSConnection("h", context=ssl._create_unverified_context())  # ignore: CSP-D407', 0),
         ('HTTPSConnection("h")', 0),
     ],
 )
-def test_only_insecure_contexts_fail_on_errors(tmp_path: Path, line: str, status: int) -> None:
-    file = write(own_name(tmp_path), f"import ssl\nfrom http.client import HTTPSConnection\n{line}\n")
+def test_only_insecure_contexts_fail_on_errors(tmp_path: Path, call: str, status: int) -> None:
+    file = write(tmp_path, f"import ssl\nfrom http.client import HTTPSConnection\n{call}\n")
     with pytest.raises(SystemExit) as exit_:
         Run(["--load-plugins=pylint_csp", *EVERYTHING, "--fail-under=0", "--fail-on=E", file], CollectingReporter())
     assert exit_.value.code == status
 
 
-IN_FILE = {
-    "group at the end of a line": ([], {5: "# pylint: disable=CSP-D407"}, FINDINGS - {(MISSING, 5)}),
-    "group in lower case": ([], {5: "# pylint: disable=csp-d407"}, FINDINGS - {(MISSING, 5)}),
-    "symbol": ([], {5: f"# pylint: disable={MISSING}"}, FINDINGS - {(MISSING, 5)}),
-    "id": ([], {6: "# pylint: disable=E9407"}, FINDINGS - {(INSECURE, 6)}),
-    "another symbol": ([], {5: f"# pylint: disable={INSECURE}"}, FINDINGS),
-    "the rest of the file": ([], {3: "# pylint: disable=CSP-D407"}, set()),
-    "the malformed comment": ([], {8: f"# pylint: disable={MALFORMED}"}, FINDINGS - {(MALFORMED, 8)}),
-    "audit enabled": ([], {3: f"# pylint: enable={UNKNOWN}"}, MESSAGES),
-    "audit enabled by group": ([], {3: "# pylint: enable=csp-d407-audit"}, MESSAGES),
-    "audit disabled": (["--enable=csp-d407-audit"], {7: "# pylint: disable=csp-d407-audit"}, FINDINGS),
-    "finding enabled": (["--disable=all", f"--enable={UNKNOWN}"], {3: f"# pylint: enable={MISSING}"},
-                        {(UNKNOWN, 7), (MISSING, 5), (MISSING, 8)}),
-    "file skipped": ([], {3: "# pylint: skip-file"}, set()),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("case", IN_FILE)
-def test_comments_of_pylint(tmp_path: Path, case: str) -> None:
-    arguments, comments, expected = IN_FILE[case]
+@pytest.mark.parametrize(
+    ("arguments", "line", "comment", "expected"),
+    [
+        ("", 5, "disable=CSP-D407", FINDINGS - {(MISSING, 5)}),
+        ("", 5, "disable=csp-d407", FINDINGS - {(MISSING, 5)}),
+        ("", 5, f"disable={MISSING}", FINDINGS - {(MISSING, 5)}),
+        ("", 6, "disable=E9407", FINDINGS - {(INSECURE, 6)}),
+        ("", 5, f"disable={INSECURE}", FINDINGS),
+        ("", 3, "disable=CSP-D407", set()),
+        ("", 8, f"disable={MALFORMED}", FINDINGS - {(MALFORMED, 8)}),
+        ("", 3, f"enable={UNKNOWN}", MESSAGES),
+        ("", 3, "enable=csp-d407-audit", MESSAGES),
+        ("--enable=csp-d407-audit", 7, "disable=csp-d407-audit", FINDINGS),
+        (f"--disable=all --enable={UNKNOWN}", 3, f"enable={MISSING}", {(UNKNOWN, 7), (MISSING, 5), (MISSING, 8)}),
+        ("", 3, "skip-file", set()),
+    ],
+)
+def test_comments_of_pylint(
+    tmp_path: Path, arguments: str, line: int, comment: str, expected: set[tuple[str, int]]
+) -> None:
     lines = SOURCE.splitlines()
-    for number, comment in comments.items():
-        lines[number - 1] = f"{lines[number - 1]}  {comment}"
-    file = write(own_name(tmp_path), "\n".join(lines))
-    assert lint("--persistent=no", *arguments, file) == sorted(expected)
+    lines[line - 1] += f"  # pylint: {comment}"
+    assert lint("--persistent=no", *arguments.split(), write(tmp_path, "\n".join(lines))) == sorted(expected)
 
 
 def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -186,31 +161,16 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     assert lint(*EVERYTHING, "--from-stdin", "standard_input.py") == sorted(MESSAGES)
 
 
-def test_several_processes_find_the_same(tmp_path: Path) -> None:
-    files = [write(tmp_path / "package" / f"{name}.py", SOURCE) for name in ("__init__", "first", "second")]
-    serial, parallel = (
-        json.loads(run_pylint(*EVERYTHING, AUDITED, f"--jobs={jobs}", "--output-format=json", "package").stdout)
-        for jobs in (1, 2)
-    )
-    assert len(serial) == len(files) * (len(MESSAGES) + 3)
-    assert sorted(parallel, key=str) == sorted(serial, key=str)
-
-
 @pytest.mark.parametrize("form", ["text", "colorized", "github", "json", "json2"])
 def test_output_formats(file: str, form: str, capsys: pytest.CaptureFixture[str]) -> None:
     Run(["--load-plugins=pylint_csp", *EVERYTHING, f"--output-format={form}", file], exit=False)
-    printed = capsys.readouterr().out
-    assert printed.count("CSP-D407: ") == len(MESSAGES)
+    assert capsys.readouterr().out.count("CSP-D407: ") == len(MESSAGES)
 
 
 def test_the_message_stands_on_the_call(file: str, capsys: pytest.CaptureFixture[str]) -> None:
     Run(["--load-plugins=pylint_csp", *EVERYTHING, "--output-format=json2", file], exit=False)
-    found = json.loads(capsys.readouterr().out)["messages"]
-    places = {
-        (each["symbol"], each["line"], each["column"], each["endLine"], each["endColumn"], each["obj"])
-        for each in found
-    }
-    assert places == {
+    keys = ("symbol", "line", "column", "endLine", "endColumn", "obj")
+    assert {tuple(each[key] for key in keys) for each in json.loads(capsys.readouterr().out)["messages"]} == {
         (MISSING, 5, 4, 5, 24, "connect"),
         (INSECURE, 6, 4, 6, 66, "connect"),
         (UNKNOWN, 7, 4, 7, 41, "connect"),
@@ -219,117 +179,76 @@ def test_the_message_stands_on_the_call(file: str, capsys: pytest.CaptureFixture
     }
 
 
-@pytest.mark.parametrize(
-    ("name", "settings"),
-    [
-        (".pylintrc", "[MAIN]\nload-plugins=pylint_csp\ndisable=all\nenable=csp-d407-audit,{}\n"),
-        ("pyproject.toml", '[tool.pylint.main]\nload-plugins=["pylint_csp"]\ndisable="all"\nenable=["I9407", "{}"]\n'),
-    ],
-)
+PYLINTRC = "[MAIN]\nload-plugins=pylint_csp\ndisable=all\nenable=csp-d407-audit,insecure-ssl-context\n"
+TOML = '[tool.pylint.main]\nload-plugins=["pylint_csp"]\ndisable="all"\nenable=["I9407", "insecure-ssl-context"]\n'
+
+
+@pytest.mark.parametrize(("name", "settings"), [(".pylintrc", PYLINTRC), ("pyproject.toml", TOML)])
 def test_settings_files(tmp_path: Path, file: str, name: str, settings: str) -> None:
-    write(tmp_path / name, settings.format(INSECURE))
+    (tmp_path / name).write_text(settings, encoding="utf-8")
     reporter = CollectingReporter()
     Run([file], reporter=reporter, exit=False)
     assert collected(reporter) == of([UNKNOWN, INSECURE])
 
 
-def test_order_of_files(tmp_path: Path) -> None:
-    write(tmp_path / "ordered" / "__init__.py", "from .kinds import Kind\n")
-    write(tmp_path / "ordered" / "kinds.py", "from http.client import HTTPSConnection as Kind\n")
-    write(tmp_path / "ordered" / "first.py", "from ordered import Kind\n\nKind('h')  # ignore\nKind('h')\n")
-    write(tmp_path / "ordered" / "second.py", "from ordered.kinds import Kind\n\nKind('h')\nKind('h')\n")
-    expected = [(MISSING, 3), (MISSING, 4), (MISSING, 4)]
-    assert lint(*EVERYTHING, "ordered") == expected
-    files = [f"ordered/{name}.py" for name in ("first", "second", "kinds", "__init__")]
-    for order in itertools.permutations(files):
-        assert lint(*EVERYTHING, *order) == expected
+MAKERS = """\
+import ssl
+from http.client import HTTPSConnection
+from company_tls import load, make_context
+from a_company_that_is_not_installed.tls import make
 
-
-def test_order_of_a_base_and_what_it_asks(tmp_path: Path) -> None:
-    """What a subclass lets a base construct is found, whether the base was looked at before or not."""
-    base = """\
-import http.client
-
-class Base:
-    def open(self, host, **options):
-        return self.kind(host, **options)
-
-http.client.HTTPSConnection('h')
+HTTPSConnection("h", context=make_context())
+HTTPSConnection("h", context=make())
+HTTPSConnection("h", context=load())
+context = make_context()
+context.check_hostname = False
+HTTPSConnection("h", context=context)
 """
-    write(tmp_path / "asked_base.py", base)
-    for name, attribute in (("first", "kind"), ("second", "other")):
-        source = "from http.client import HTTPSConnection\nfrom asked_base import Base\nclass Own(Base):\n"
-        write(tmp_path / f"asking_{name}.py", f"{source}    {attribute} = HTTPSConnection\nOwn().open('h')\n")
-    files = ["asked_base.py", "asking_first.py", "asking_second.py"]
-    for order in itertools.permutations(files):
-        assert lint(*EVERYTHING, *order) == [(MISSING, 5), (MISSING, 7)]
+NAMES = "company_tls.make_context,a_company_that_is_not_installed.tls.make"
 
 
-def test_stubs_say_nothing(tmp_path: Path) -> None:
-    """What a function in a stub returns is unknown, whether the stub is linted or not, and in any order."""
-    write(tmp_path / "stubbed.pyi", "import ssl\ndef make() -> ssl.SSLContext: ...\n")
-    source = "from http.client import HTTPSConnection\nfrom stubbed import make\nHTTPSConnection('h', context=make())\n"
-    user, stub = write(tmp_path / "uses_a_stub.py", source), str(tmp_path / "stubbed.pyi")
-    for files in ([user], [user, stub], [stub, user]):
-        assert lint(*EVERYTHING, *files) == [(UNKNOWN, 3)]
+@pytest.mark.parametrize("way", ["command line", "pylintrc", "pyproject.toml"])
+def test_verified_ssl_context_makers(tmp_path: Path, way: str) -> None:
+    """Results of the functions that the option names are verified, as long as nothing weakens them."""
+    write(tmp_path, "import vault\ndef load(): return vault.load()\ndef make_context(): return load()\n", "company_tls")
+    file = write(tmp_path, MAKERS)
+    assert lint(*EVERYTHING, file) == [(INSECURE, 11), (UNKNOWN, 6), (UNKNOWN, 7), (UNKNOWN, 8)]
+    arguments = list(EVERYTHING)
+    if way == "command line":
+        arguments.append(f"--verified-ssl-context-makers={NAMES}")
+    elif way == "pylintrc":
+        (tmp_path / way).write_text(f"[CSP-D407]\nverified-ssl-context-makers={NAMES}\n", encoding="utf-8")
+    else:
+        setting = f"[tool.pylint.csp-d407]\nverified-ssl-context-makers = {NAMES.split(',')}\n"
+        (tmp_path / way).write_text(setting, encoding="utf-8")
+    assert lint(*arguments, file) == [(INSECURE, 11), (UNKNOWN, 8)]
 
 
-def test_other_checkers_change_nothing(tmp_path: Path, file: str) -> None:
-    other = write(tmp_path / "other.py", "from client import HTTPSConnection, connect\n\nHTTPSConnection('h')\n")
-    alone = lint(*EVERYTHING, file, other)
-    assert lint("--persistent=no", "--enable=all", f"--disable={SUPPRESSED}", file, other) == alone
-    assert (MISSING, 3) in alone
-
-
-def test_files_are_analysed_once(file: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    judged = []
-    judgements = Judge.judgements
-
-    def counted(self: Judge, module: nodes.Module) -> object:
-        judged.append(module.name)
-        return judgements(self, module)
-
-    monkeypatch.setattr(Judge, "judgements", counted)
-    lint(*EVERYTHING, AUDITED, file)
-    assert judged == ["client"]
+def test_help_shows_the_option(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        Run(["--load-plugins=pylint_csp", "--help"])
+    assert "--verified-ssl-context-makers" in capsys.readouterr().out
 
 
 def test_comments_of_one_file_count_in_no_other(tmp_path: Path) -> None:
     ignored, plain = (
-        write(tmp_path / f"{name}.py", f"from http.client import HTTPSConnection\nHTTPSConnection('h'){comment}\n")
+        write(tmp_path, f"from http.client import HTTPSConnection\nHTTPSConnection('h'){comment}\n", name)
         for name, comment in (("ignored", "  # ignore"), ("plain", ""))
     )
     for files in ([ignored, plain], [plain, ignored]):
         assert lint(*EVERYTHING, *files) == [(MISSING, 2)]
 
 
-def test_one_linter_checks_twice(file: str) -> None:
+def test_files_may_change_between_two_checks_of_one_linter(tmp_path: Path) -> None:
     reporter = CollectingReporter()
     linter = PyLinter(reporter=reporter)
     linter.load_plugin_modules(["pylint_csp"])
-    linter.disable("all")
-    for groups in (["csp-d407", "csp-d407-audit"], ["csp-d407"]):
-        linter.disable("csp-d407-audit")
-        for group in groups:
-            linter.enable(group)
-        linter.check([file])
-        assert collected(reporter) == sorted(MESSAGES if len(groups) == 2 else FINDINGS)
-        reporter.messages.clear()
-
-
-def test_files_may_change_between_two_checks(tmp_path: Path) -> None:
-    reporter = CollectingReporter()
-    linter = PyLinter(reporter=reporter)
-    linter.load_plugin_modules(["pylint_csp"])
-    caller = write(tmp_path / "edited" / "caller.py", "from edited.opener import connect\n\nconnect('h')\n")
-    write(tmp_path / "edited" / "__init__.py", "")
+    caller = write(tmp_path, "from edited_opener import connect\n\nconnect('h')\n")
+    opener = "import ssl\nfrom http.client import HTTPSConnection\n\ndef connect(host, context={}):\n"
+    opener += "    return HTTPSConnection(host, context=context)\n"
     found = []
     for context in ("None", "ssl.create_default_context()", "None"):
-        write(
-            tmp_path / "edited" / "opener.py",
-            "import ssl\nfrom http.client import HTTPSConnection\n\n"
-            f"def connect(host, context={context}):\n    return HTTPSConnection(host, context=context)\n",
-        )
+        write(tmp_path, opener.format(context), "edited_opener")
         MANAGER.clear_cache()
         linter.check([caller])
         found.append(collected(reporter))
@@ -359,20 +278,17 @@ def connect(context):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "expected"),
+    ("argument", "expected"),
     [
-        ([*EVERYTHING], [(SUPPRESSED, 5), (SUPPRESSED, 6), (SUPPRESSED, 7), (USELESS, 8)]),
+        ("--enable=csp-d407,csp-d407-audit", [(SUPPRESSED, 5), (SUPPRESSED, 6), (SUPPRESSED, 7), (USELESS, 8)]),
         # An audit line that is off is nobody's: a comment for it silences nothing.
-        ([*NOTHING, "--enable=csp-d407"], [(SUPPRESSED, 5), (SUPPRESSED, 6), (USELESS, 7), (USELESS, 8)]),
+        ("--enable=csp-d407", [(SUPPRESSED, 5), (SUPPRESSED, 6), (USELESS, 7), (USELESS, 8)]),
         # A finding that is off in this run only may come back in the next.
-        ([*NOTHING, f"--enable={INSECURE}"], [(SUPPRESSED, 6), (USELESS, 7), (USELESS, 8)]),
-        ([*NOTHING, f"--enable={UNKNOWN}"], [(SUPPRESSED, 7), (USELESS, 8)]),
-        ([*EVERYTHING, "--confidence=UNDEFINED"], [(USELESS, 7), (USELESS, 8)]),
+        (f"--enable={INSECURE}", [(SUPPRESSED, 6), (USELESS, 7), (USELESS, 8)]),
+        (f"--enable={UNKNOWN}", [(SUPPRESSED, 7), (USELESS, 8)]),
         # Nothing of the rule is on, so pylint prepares no checker of it.
-        ([*NOTHING], []),
+        ("--enable=syntax-error", []),
     ],
-    ids=lambda value: " ".join(str(each) for each in value),
 )
-def test_what_was_suppressed(tmp_path: Path, arguments: list[str], expected: Found) -> None:
-    file = write(own_name(tmp_path), AUDIT_SOURCE)
-    assert lint(*arguments, AUDITED, file) == expected
+def test_what_was_suppressed(tmp_path: Path, argument: str, expected: Found) -> None:
+    assert lint(*NOTHING, argument, AUDITED, write(tmp_path, AUDIT_SOURCE)) == expected
