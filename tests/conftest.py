@@ -7,12 +7,7 @@ from pathlib import Path
 
 import astroid
 import pytest
-from functional_cases import IS_RELIEVED
 from hypothesis import HealthCheck, configuration, settings
-
-# What these look at is the same on each Python.
-_SAME_EVERYWHERE = ("adoption", "candidates", "determinism", "layers", "packaging", "readme", "switches")
-collect_ignore = [f"test_{name}.py" for name in _SAME_EVERYWHERE] if IS_RELIEVED else []
 
 configuration.set_hypothesis_home_dir(Path(tempfile.gettempdir()) / "pylint-csp-hypothesis")
 settings.register_profile(

@@ -24,10 +24,7 @@ from typing import Any
 from pylint_csp.verdict import Verdict
 
 VALUES: dict[str, tuple[object, ...]] = {
-    "count": (0, 1, 2),
-    "flags": ((True, True), (True, False), (False, True), (False, False)),
     "items": ([], ["a"], ["a", "b"]),
-    "label": ("verified", "weak"),
     "scheme": ("http", "https"),
 }
 """What the parameters of a case's public functions are given, by name; all others are given ``True`` and ``False``."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from unittest.mock import patch
 
 import pytest
-from functional_cases import FunctionalCase, case_name, case_paths, cases_to_lint, share_of_cases
+from functional_cases import FunctionalCase, case_name, case_paths
 from pylint.checkers import exceptions, initialize
 from pylint.testutils.constants import UPDATE_OPTION
 from pylint.testutils.functional.lint_module_output_update import LintModuleOutputUpdate
@@ -45,7 +45,7 @@ class CaseUpdate(LintModuleOutputUpdate):
             super()._check_output_text(_, expected_output, actual_output)
 
 
-@pytest.mark.parametrize("path", cases_to_lint(), ids=case_name)
+@pytest.mark.parametrize("path", case_paths(), ids=case_name)
 def test_messages_are_as_marked(path: Path) -> None:
     case = (CaseUpdate if UPDATE_OPTION in sys.argv else CaseTest)(FunctionalCase(path))
     case.setUp()
@@ -53,7 +53,7 @@ def test_messages_are_as_marked(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in share_of_cases() if "property" in path.read_text(encoding="utf-8")], ids=case_name
+    "path", [path for path in case_paths() if "property" in path.read_text(encoding="utf-8")], ids=case_name
 )
 def test_messages_are_the_same_again(path: Path) -> None:
     """The second time the tree is the one that was linted before, with all that astroid has added to it."""
@@ -64,7 +64,7 @@ def test_messages_are_the_same_again(path: Path) -> None:
 
 
 def test_cases_are_found() -> None:
-    assert {path.parent.name for path in case_paths()} >= {"callees", "subclasses", "contexts", "paths"}
+    assert {path.parent.name for path in case_paths()} >= {"callees", "subclasses", "contexts", "paths", "ignore", "limits"}
 
 
 def test_case_names_are_unique() -> None:

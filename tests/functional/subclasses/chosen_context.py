@@ -1,4 +1,4 @@
-"""A subclass that passes a context of its own choosing: judged at that base call; construct calls are silent."""
+"""A subclass that passes a context of its own is judged at the base call; its calls are silent."""
 import ssl
 from http.client import HTTPSConnection
 
@@ -20,23 +20,23 @@ class Weakened(HTTPSConnection):
         super().__init__(host, context=context)  # [insecure-ssl-context]
 
 
-class ExplicitNone(HTTPSConnection):
-    def __init__(self, host, context=None):
-        super().__init__(host, context=None)  # [missing-ssl-context]
-
-
 class WeakenedByFlag(HTTPSConnection):
-    def __init__(self, host, tls):
+    def __init__(self, host, verify):
         context = ssl.create_default_context()
-        if tls:
+        if not verify:
             context.check_hostname = False
         super().__init__(host, context=context)  # [insecure-ssl-context]
 
 
-def construct(tls):
+class ExplicitNone(HTTPSConnection):
+    def __init__(self, host, context=None):
+        super().__init__(host, context=None)  # [missing-ssl-context]
+        self.kept = context
+
+
+def construct(verify):
     Verified("h")
     Insecure("h")
     Weakened("h")
-    ExplicitNone("h")
+    WeakenedByFlag("h", verify)
     ExplicitNone("h", context=ssl.create_default_context())
-    WeakenedByFlag("h", tls)

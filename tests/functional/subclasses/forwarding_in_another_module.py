@@ -2,16 +2,14 @@
 import ssl
 
 from subclass_helpers import openers
-from subclass_helpers.openers import Chooses, Forwarding, open_connection
+from subclass_helpers.openers import Forwarding, Pinned, open_connection
 
 open_connection("h")  # [missing-ssl-context]
 open_connection("h", ssl.create_default_context())
-open_connection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
-openers.open_connection("h")  # [missing-ssl-context]
-
+openers.open_connection("h", context=ssl._create_unverified_context())  # [insecure-ssl-context]
 Forwarding("h")  # [missing-ssl-context]
 Forwarding("h", ssl.create_default_context())
-Chooses("h")
+Pinned("h")
 
 
 class Derived(Forwarding):

@@ -1,4 +1,4 @@
-"""A subclass that inherits `HTTPSConnection`'s own `__init__`: the construct call is judged."""
+"""A subclass that inherits the initialiser is judged at its own calls."""
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -12,8 +12,8 @@ class Further(Connection):
 
 
 class WithOtherMethods(HTTPSConnection):
-    def connect(self):
-        self.sock = None
+    def request_json(self, url):
+        self.request("GET", url, headers={"Accept": "application/json"})
 
 
 class Plain(HTTPConnection):

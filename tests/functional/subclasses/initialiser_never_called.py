@@ -1,4 +1,4 @@
-"""A subclass that never calls `HTTPSConnection`'s initialiser (it calls `HTTPConnection.__init__`, or none) is silent."""
+"""A subclass that never calls the class's initialiser is silent."""
 import ssl
 from http.client import HTTPConnection, HTTPSConnection
 
@@ -8,7 +8,7 @@ class PastIt(HTTPSConnection):
         HTTPConnection.__init__(self, host)
 
 
-class PastItWithSuper(HTTPSConnection):
+class PastItBySuper(HTTPSConnection):
     def __init__(self, host):
         super(HTTPSConnection, self).__init__(host)
 
@@ -24,6 +24,6 @@ class ToIt(HTTPSConnection):
 
 
 PastIt("h")
-PastItWithSuper("h")
+PastItBySuper("h")
 NoneAtAll("h")
 ToIt("h")

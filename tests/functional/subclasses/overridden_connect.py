@@ -1,20 +1,20 @@
-"""What a subclass does in an overridden `connect()` is not looked at."""
+"""What an overridden `connect()` does is not looked at: it wraps the socket itself, and the context counts as ever."""
 import socket
 import ssl
 from http.client import HTTPSConnection
 
 
-class Wrapping(HTTPSConnection):
+class Connection(HTTPSConnection):
     def connect(self):
-        self.sock = ssl.create_default_context().wrap_socket(socket.socket(), server_hostname=self.host)
+        sock = socket.create_connection((self.host, self.port), self.timeout)
+        self.sock = ssl.create_default_context().wrap_socket(sock, server_hostname=self.host)
 
 
-class Weakening(HTTPSConnection):
+class Unverified(HTTPSConnection):
     def connect(self):
-        self._context.check_hostname = False
-        super().connect()
+        sock = socket.create_connection((self.host, self.port), self.timeout)
+        self.sock = ssl._create_unverified_context().wrap_socket(sock)
 
 
-Wrapping("h")  # [missing-ssl-context]
-Wrapping("h", context=ssl.create_default_context())
-Weakening("h", context=ssl.create_default_context())
+Connection("h")  # [missing-ssl-context]
+Unverified("h", context=ssl.create_default_context())

@@ -1,3 +1,5 @@
-from http.client import HTTPConnection, HTTPSConnection
+from http.client import HTTPSConnection
 
-__all__ = ["HTTPConnection"]
+Connection = HTTPSConnection
+
+__all__ = ["Connection"]

@@ -1,9 +1,9 @@
-"""Functions of another module that return the class, or something else."""
+"""Functions that return a class."""
 from http.client import HTTPConnection, HTTPSConnection
 
 
-def secure():
-    return HTTPSConnection
+def connection_class(secure=True):
+    return HTTPSConnection if secure else HTTPConnection
 
 
 def plain():

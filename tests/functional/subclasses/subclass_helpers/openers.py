@@ -1,4 +1,4 @@
-"""A forwarding function, a forwarding subclass and one that chooses, for the cases to import."""
+"""Subclasses and functions that other modules use."""
 import ssl
 from http.client import HTTPSConnection
 
@@ -12,6 +12,6 @@ class Forwarding(HTTPSConnection):
         super().__init__(host, context=context)
 
 
-class Chooses(HTTPSConnection):
+class Pinned(HTTPSConnection):
     def __init__(self, host):
         super().__init__(host, context=ssl.create_default_context())

@@ -1,1 +1,0 @@
-from .bases import *

@@ -1,5 +1,0 @@
-from asking_helpers import Pool
-
-
-class PoolBetween(Pool):
-    pass

@@ -1,1 +1,0 @@
-from .lazy import __getattr__

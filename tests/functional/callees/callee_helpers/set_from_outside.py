@@ -1,3 +1,0 @@
-"""A name that other modules assign to, from outside."""
-
-kind = None

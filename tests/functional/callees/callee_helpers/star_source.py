@@ -1,1 +1,0 @@
-from http.client import HTTPSConnection as Connection

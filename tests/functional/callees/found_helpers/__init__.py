@@ -1,1 +1,0 @@
-"""What the case beside it reads under names of its own."""

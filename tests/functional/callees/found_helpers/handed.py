@@ -1,4 +1,0 @@
-"""Imports from its own package by the full name."""
-from found_helpers import kinds
-
-HandedKind = kinds.SecureKind

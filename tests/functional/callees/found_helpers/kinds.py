@@ -1,4 +1,0 @@
-"""Gives the class another name."""
-from http.client import HTTPSConnection
-
-SecureKind = HTTPSConnection

@@ -1,2 +1,0 @@
-"""Gives back what the importer has."""
-from functions_given_back import _connect

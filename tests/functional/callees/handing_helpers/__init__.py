@@ -1,1 +1,0 @@
-"""Classes whose methods hand on what they are passed."""

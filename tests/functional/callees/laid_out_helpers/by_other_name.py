@@ -1,5 +1,0 @@
-import http.client
-
-
-class Client(http.client.HTTPSConnection):
-    pass

@@ -1,1 +1,0 @@
-from .made_of_it import Connection as HTTPSConnection

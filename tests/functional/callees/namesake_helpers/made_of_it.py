@@ -1,5 +1,0 @@
-import http.client
-
-
-class Connection(http.client.HTTPSConnection):
-    pass

@@ -1,4 +1,0 @@
-from http.client import HTTPSConnection as Direct
-
-from . import compat, contexts
-from .compat import Bridged

@@ -1,7 +1,0 @@
-"""Imports `cycle_net`, which imports this module."""
-from own_modules_helpers import cycle_net
-
-
-class Endpoint:
-    def connect(self, context=None):
-        return cycle_net.Connection("h", context=context)

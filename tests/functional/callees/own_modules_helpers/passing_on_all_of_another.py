@@ -1,1 +1,0 @@
-from .all_of_another import *

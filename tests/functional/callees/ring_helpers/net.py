@@ -1,2 +1,0 @@
-"""Hands the class on."""
-from .compat import HTTPSConnection

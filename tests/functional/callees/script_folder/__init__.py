@@ -1,1 +1,0 @@
-"""A folder of scripts that is a package, too."""

@@ -1,2 +1,0 @@
-"""A package that hands out what one of its modules binds."""
-from .transport import *

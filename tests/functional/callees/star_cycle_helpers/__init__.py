@@ -1,1 +1,0 @@
-"""Modules that import everything from each other."""

@@ -1,4 +1,0 @@
-"""Imports everything from a module that imports everything from here."""
-from star_cycle_helpers.transport import *
-
-SecureConnection = HTTPSConnection

@@ -1,1 +1,0 @@
-"""Modules that each import everything from all others, of which the first binds the class."""

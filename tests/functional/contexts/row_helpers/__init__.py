@@ -1,1 +1,0 @@
-"""Classes that other modules put into tables."""

@@ -1,1 +1,0 @@
-"""What other modules import, and change."""

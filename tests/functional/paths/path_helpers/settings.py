@@ -1,3 +1,0 @@
-VERIFY = True
-KEY = None
-HTTPS = "https"

@@ -1,1 +1,0 @@
-"""Settings, and functions that ask them for the arguments of a connection."""

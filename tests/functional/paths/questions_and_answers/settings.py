@@ -1,9 +1,0 @@
-"""A flag in an object that other modules may set."""
-
-
-class _Settings:
-    tls = False
-    verify = False
-
-
-settings = _Settings()

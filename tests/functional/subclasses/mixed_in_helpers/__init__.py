@@ -1,1 +1,0 @@
-"""Classes that cases mix in, or use, from here."""
