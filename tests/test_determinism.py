@@ -64,7 +64,6 @@ def test_modules_that_import_each_other(tmp_path: Path) -> None:
     files = [tmp_path / f"{name}.py" for name in CODE]
     for path, code in zip(files, CODE.values(), strict=True):
         path.write_text(code, encoding="utf-8")
-    for first in range(len(files)):
-        for order in (files[first:] + files[:first], [*reversed(files[first:]), *files[:first]]):
-            found = findings(order, tmp_path, "--disable=csp-d407-audit")
-            assert [":".join(line.split(":")[:2]).rpartition("/")[2] for line in found] == EXPECTED
+    for order in (files, files[::-1], files[3:] + files[:3], files[2::-1] + files[:2:-1]):
+        found = findings(order, tmp_path, "--disable=csp-d407-audit")
+        assert [":".join(line.split(":")[:2]).rpartition("/")[2] for line in found] == EXPECTED
