@@ -7,7 +7,7 @@ opener = urllib.request.build_opener(urllib.request.HTTPSHandler())
 HTTPSConnection("h")  # [missing-ssl-context]
 
 
-def fetch(verify):
+def _fetch(verify):
     if verify:
         return opener.open("https://h/")
     return HTTPSConnection("h", context=ssl.create_default_context())
