@@ -15,6 +15,7 @@ from pylint_csp import ignore_comments, messages
 from pylint_csp.analysis.judge import Judge
 from pylint_csp.ignore_comments import RULE, IgnoreComments
 from pylint_csp.suppression import Suppressions
+from pylint_csp.verdict import Verdict
 
 if TYPE_CHECKING:
     from tokenize import TokenInfo
@@ -58,8 +59,10 @@ class Rule:
             return
         suppressions = Suppressions(self._linter, self._comments.directives)
         if self._judge is None:
-            self._judge = Judge()
+            self._judge = Judge(frozenset(self._linter.config.verified_ssl_context_makers))
         for call, judgement in self._judge.judgements(module):
+            if judgement.verdict is Verdict.VERIFIED:
+                continue
             symbol, arguments = messages.describe(judgement, module.file or "")
             confidence = HIGH if judgement.direct else INFERENCE
             if not suppressions.silence(symbol, call.fromlineno, confidence):
@@ -92,6 +95,18 @@ class FindingsChecker(_Checker):
 
     name = RULE.lower()
     msgs = messages.FINDINGS
+    options = (
+        (
+            "verified-ssl-context-makers",
+            {
+                "default": (),
+                "type": "csv",
+                "metavar": "<qualified names>",
+                "help": "Functions, by qualified name (company.tls.make_context), whose result is an SSL context that "
+                "verifies the server's certificate and host name. They are trusted and not looked into.",
+            },
+        ),
+    )
 
 
 class AuditChecker(_Checker):

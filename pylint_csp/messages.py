@@ -78,18 +78,6 @@ _REMEDIES = {
     Reason.DEFAULT_REPLACED: "pass context=ssl.create_default_context()",
 }
 
-_ORIGINS = {
-    Action.MAKES: "made",
-    Action.SETS: "set",
-    Action.ASSIGNS: "assigned",
-    Action.RETURNS: "returned",
-    Action.REMOVES: "removed",
-    Action.SKIPS: "set only under the condition",
-    Action.SETS_AT_TIMES: "set only on some paths,",
-    Action.REPLACES: "replaced",
-    Action.PASSES: "a parameter",
-}
-
 _DEFAULT_MAKER = "ssl._create_default_https_context"
 
 
@@ -115,8 +103,6 @@ def _details(judgement: Judgement, path: str) -> str:
         replaced = f" {_place(cause, path)}" if cause else ""
         return f"the default context {is_} insecure: {_DEFAULT_MAKER} is replaced{replaced}"
     state = {Reason.ABSENT: "missing", Reason.NONE: "None"}.get(reason, "one about which nothing is known")
-    if reason is Reason.UNPROVED and cause is not None and cause.action is Action.SETS:
-        state = "one whose settings are not known"
     return f"the context {is_} {state}" + (f": {_origin(cause, path)}" if cause else "")
 
 
@@ -133,9 +119,8 @@ def _switched_off(cause: Cause | None, path: str) -> str:
 
 def _origin(cause: Cause, path: str) -> str:
     """Return where a value comes from."""
-    maker = cause.maker if not cause.maker or cause.maker.endswith(")") else f"{cause.maker}()"
-    by_maker = f" by {maker}" if maker else ""
-    return f"{_ORIGINS[cause.action]}{by_maker} {_place(cause, path)}"
+    by_maker = f" by {cause.maker}()" if cause.maker else ""
+    return f"{cause.action.value}{by_maker} {_place(cause, path)}"
 
 
 def _place(cause: Cause, path: str) -> str:

@@ -32,17 +32,14 @@ class Reason(enum.Enum):
 
 
 class Action(enum.Enum):
-    """What the code at a cause does."""
+    """What the code at a cause does, in words."""
 
-    MAKES = "makes the context"
-    SETS = "sets an attribute of the context, or an argument that sets it"
-    ASSIGNS = "assigns the value"
-    RETURNS = "returns the value"
-    REMOVES = "removes the context from the arguments"
-    SKIPS = "tests whether the arguments get a context"
-    SETS_AT_TIMES = "gives the arguments a context, in a loop or a try, on some paths alone"
-    REPLACES = "replaces what makes the default context"
-    PASSES = "takes the context as a parameter"
+    MAKES = "made"
+    SETS = "set"
+    ASSIGNS = "assigned"
+    RETURNS = "returned"
+    REPLACES = "replaced"
+    PASSES = "a parameter"
 
 
 @dataclass(frozen=True)
@@ -56,10 +53,7 @@ class Cause:
     function: str = ""
     """The qualified name of the function that holds the place, if it is another than the call's."""
     maker: str = ""
-    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``.
-
-    An argument stands behind it where the name alone would not tell: ``ssl.create_default_context(purpose)``.
-    """
+    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``."""
 
 
 @dataclass(frozen=True)
@@ -74,4 +68,4 @@ class Judgement:
     direct: bool = False
     """Whether the callee is named through imports alone and no data flow was needed."""
     argument: str = "context"
-    """The argument of the call that takes a context: a function that hands it on may name it otherwise."""
+    """The argument of the call that takes a context, if it is known: a function may name it otherwise."""

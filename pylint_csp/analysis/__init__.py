@@ -1,1 +1,1 @@
-"""What a module's calls construct, and with which context; ``judge`` is the door."""
+"""The analysis: from a module to the judgement on each of its calls. It knows astroid and no pylint."""

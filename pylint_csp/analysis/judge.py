@@ -1,40 +1,128 @@
-"""The door to the analysis: which calls of a module construct with which context, and how safe that is."""
+"""The door to the analysis: a module's calls, and the judgement on each."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from dataclasses import replace
 
-from pylint_csp.analysis.program.sources import Sources
+from astroid import nodes
 
-if TYPE_CHECKING:
-    from astroid import nodes
+from pylint_csp.analysis.attributes import Interpreter, Memory
+from pylint_csp.analysis.callees import named
+from pylint_csp.analysis.candidates import Candidates
+from pylint_csp.analysis.contexts import judge
+from pylint_csp.analysis.expressions import OutOfSteps, function_name
+from pylint_csp.analysis.narrowing import Frame
+from pylint_csp.analysis.state import State
+from pylint_csp.analysis.values import CALLER, Absent, Arguments, Known
+from pylint_csp.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
+from pylint_csp.ssl_contexts import CREATORS, DEFAULT_HOOK
+from pylint_csp.verdict import Action, Judgement, Reason, Verdict
 
-    from pylint_csp.analysis.candidates.filter import Candidates
-    from pylint_csp.analysis.joining import Joining
-    from pylint_csp.verdict import Judgement
+_STEPS_FOR_CALL = 100
 
 
 class Judge:
-    """Judges the calls of modules; what it learns about one module serves the next."""
+    """Judges the calls of modules; what it finds out about one is kept for the others of the run."""
 
-    def __init__(self, candidates: type[Candidates] | None = None) -> None:
-        """Take what finds the calls that are worth evaluating, which a test may replace."""
-        self._sources = Sources()
-        self._candidates = candidates
-        self._joining: Joining | None = None
+    def __init__(self, makers: frozenset[str] = frozenset()) -> None:
+        self._makers = makers
+        self._candidates = Candidates()
+        self._memory = Memory(self._candidates.dependencies)
 
-    def judgements(self, module: nodes.Module) -> Iterable[tuple[nodes.Call, Judgement]]:
-        """Return each call whose context is not proved to verify, with the judgement on it, in source order.
+    def judgements(self, module: nodes.Module) -> Iterator[tuple[nodes.Call, Judgement]]:
+        """Yield the calls of a module that construct a connection, or hand on to one, each with its judgement."""
+        scopes: dict[nodes.NodeNG, list[nodes.Call]] = {}
+        for call in self._candidates.calls(module):
+            scopes.setdefault(call.frame(), []).append(call)
+        replaced = self._replaced_default(module) if scopes else None
+        for scope, calls in scopes.items():
+            run = _Run(self._memory, self._makers, replaced)
+            run.judge(scope, calls)
+            for call in calls:
+                if found := run.found.get(call):
+                    yield call, _combined(call, found)
 
-        Nothing is raised: what cannot be worked out is unknown, and a call that is not known to construct is left out.
-        """
-        self._sources.add(module)
-        if self._candidates is None and not self._sources.is_bearing(module.name):
-            return ()
-        if self._joining is None:
-            # To import what evaluates takes longer than a look at the texts, after which most runs need nothing else.
-            from pylint_csp.analysis import joining  # noqa: PLC0415  # pylint: disable=import-outside-toplevel
+    def _replaced_default(self, module: nodes.Module) -> Judgement | None:
+        """Return what a call gets without a context if the module replaces what makes the default one."""
+        for target in module.nodes_of_class(nodes.AssignAttr):
+            if target.attrname == DEFAULT_HOOK and isinstance(target.parent, nodes.Assign):
+                run = _Run(self._memory, self._makers, None)
+                if run.is_insecure_maker(target.parent):
+                    return Judgement(Verdict.INSECURE, Reason.DEFAULT_REPLACED, run.cause(Action.REPLACES, target))
+        return None
 
-            self._joining = joining.Joining(self._sources, self._candidates)
-        return self._joining.judgements(module)
+
+class _Run(Interpreter):
+    """Runs the scope around some calls, and takes note of what they construct."""
+
+    def __init__(self, memory: Memory, makers: frozenset[str], replaced: Judgement | None) -> None:
+        super().__init__(memory, makers)
+        self._replaced = replaced
+        self.found: dict[nodes.Call, list[Judgement]] = {}
+
+    def judge(self, scope: nodes.LocalsDictNodeNG, calls: list[nodes.Call]) -> None:
+        """Run a scope up to its last path."""
+        self.steps += _STEPS_FOR_CALL * len(calls)
+        self.found = {call: [] for call in calls}
+        frame, state = self.start(scope)
+        try:
+            self.run_slice(frame, state, calls)
+        except (OutOfSteps, RecursionError):
+            return
+
+    def is_insecure_maker(self, statement: nodes.Assign) -> bool:
+        """Return whether a statement assigns what makes insecure contexts."""
+        frame, state = self.start(statement.frame())
+        try:
+            return any(
+                judge(made, context, Absent(), None)[0].verdict is Verdict.INSECURE
+                for after, maker in self.evaluate(statement.value, state, frame)
+                for made, context in self.apply(maker, Arguments(), statement, after, frame)
+            )
+        except (OutOfSteps, RecursionError):
+            return False
+
+    def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
+        """Take note of a construction, unless the body that is entered has chosen its context itself."""
+        if self.current not in self.found:
+            return
+        context, check_hostname = arguments.keyword(CONTEXT), arguments.keyword(CHECK_HOSTNAME)
+        if CHECK_HOSTNAME not in dict(arguments.keywords):
+            check_hostname = Absent()
+        judgement, owner = judge(state, context, check_hostname, self._replaced)
+        if owner == CALLER and judgement.verdict > Verdict.VERIFIED:
+            judgement = Judgement(Verdict.UNKNOWN, Reason.UNPROVED, context.cause or judgement.cause)
+        if owner <= 0:
+            self.found[self.current].append(judgement)
+
+
+def _combined(call: nodes.Call, found: list[Judgement]) -> Judgement:
+    """Return the judgement on a call by those on its paths: the greatest, and whether all agree."""
+    greatest = max(found, key=lambda one: one.verdict)
+    every_path = all(one.verdict is greatest.verdict for one in found)
+    is_class = Known(HTTPS_CONNECTION) in named(call.func)
+    cause = greatest.cause
+    if cause is not None and cause.function == function_name(call):
+        cause = replace(cause, function="")
+    return replace(
+        greatest,
+        cause=cause,
+        every_path=every_path,
+        direct=is_class and _needs_no_data_flow(call),
+        argument=CONTEXT if is_class else CONTEXT,
+    )
+
+
+def _needs_no_data_flow(call: nodes.Call) -> bool:
+    """Return whether the context is left out, written as a constant or made in the call."""
+    if any(keyword.arg is None for keyword in call.keywords):
+        return False
+    for keyword in call.keywords:
+        if keyword.arg in {CONTEXT, CHECK_HOSTNAME} and not isinstance(keyword.value, nodes.Const):
+            made = keyword.value
+            if not isinstance(made, nodes.Call) or not any(
+                isinstance(one, Known) and one.name in CREATORS for one in named(made.func)
+            ):
+                return False
+    return True

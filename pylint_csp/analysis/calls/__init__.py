@@ -1,1 +1,0 @@
-"""Calls: what calling each kind of value gives and does."""

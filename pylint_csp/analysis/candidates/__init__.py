@@ -1,1 +1,0 @@
-"""Which calls may construct at all: told by names, nothing evaluated."""

@@ -1,1 +1,0 @@
-"""Containers: how they are filled, and what is held in them."""

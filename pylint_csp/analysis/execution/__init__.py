@@ -1,1 +1,0 @@
-"""The statements of a body, along every path."""

@@ -1,0 +1,319 @@
+"""What an expression may be in a state: one method for each kind of expression."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import replace
+
+from astroid import nodes
+
+from pylint_csp.analysis.contexts import is_context
+from pylint_csp.analysis.imports import member
+from pylint_csp.analysis.narrowing import Frame, Narrowing, Pairs, truth
+from pylint_csp.analysis.slicing import plain_names
+from pylint_csp.analysis.state import Name, State, symbol
+from pylint_csp.analysis.values import (
+    Absent,
+    Class,
+    Constant,
+    Context,
+    Entries,
+    Function,
+    Known,
+    Module,
+    Reference,
+    Sequence,
+    Setting,
+    Super,
+    Unknown,
+    Value,
+    describe,
+)
+from pylint_csp.names import CHECK_HOSTNAME, VERIFY_MODE
+from pylint_csp.ssl_contexts import CERT_NONE, CERT_REQUIRED
+from pylint_csp.verdict import Action, Cause
+
+
+class OutOfSteps(Exception):
+    """The bound on the work for one answer was met."""
+
+
+class Expressions(Narrowing):
+    """Evaluates expressions."""
+
+    steps = 0
+    """How many more expressions and statements may be run."""
+
+    @abstractmethod
+    def call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+        """Return what a call may give."""
+
+    @abstractmethod
+    def free_name(self, node: nodes.Name, state: State, frame: Frame) -> Pairs:
+        """Return what a name may be that no statement on the path has bound."""
+
+    @abstractmethod
+    def module_name(self, module: Module, name: str, state: State, frame: Frame) -> Pairs:
+        """Return what a module's name may be."""
+
+    @abstractmethod
+    def class_attribute(self, owner: Class, name: str, receiver: Value | None, state: State, frame: Frame) -> Pairs:
+        """Return what an attribute of a class may be, bound to a receiver if it is read from one."""
+
+    @abstractmethod
+    def instance_attribute(self, owner: Reference, name: str, state: State, frame: Frame) -> Pairs:
+        """Return what an attribute of an instance may be that the path has not set."""
+
+    @abstractmethod
+    def super_attribute(self, owner: Super, name: str, state: State, frame: Frame) -> Pairs:
+        """Return what an attribute of ``super()`` may be."""
+
+    def evaluate(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
+        """Return what an expression may be, each with the state after it."""
+        self.count_step()
+        method = getattr(self, f"_evaluate_{type(node).__name__.lower()}", self._evaluate_other)
+        pairs: Pairs = method(node, state, frame)
+        return pairs
+
+    def count_step(self) -> None:
+        """Count a step; raises ``OutOfSteps`` when there are no more."""
+        self.steps -= 1
+        if self.steps < 0:
+            raise OutOfSteps
+
+    def evaluate_all(self, expressions: list[nodes.NodeNG], state: State, frame: Frame) -> list[tuple[State, list[Value]]]:
+        """Return what several expressions may be, one after the other."""
+        found: list[tuple[State, list[Value]]] = [(state, [])]
+        for node in expressions:
+            found = [
+                (after, [*values, value]) for one, values in found for after, value in self.evaluate(node, one, frame)
+            ]
+        return found
+
+    @staticmethod
+    def key(name: str, frame: Frame) -> Name:
+        """Return the variable that a name stands for in a frame."""
+        if isinstance(frame.node, nodes.Module) or name in frame.global_names:
+            return frame.node.root().name, name
+        return frame.depth, name
+
+    @staticmethod
+    def place(kind: str, node: nodes.NodeNG, frame: Frame) -> str:
+        """Return the name of what is made at a place in the code."""
+        return f"{kind}:{node.root().name}:{node.lineno}.{node.col_offset}@{frame.depth}"
+
+    @staticmethod
+    def cause(action: Action, node: nodes.NodeNG) -> Cause:
+        """Return a place in the code as a cause."""
+        return Cause(action, node.fromlineno, node.root().file or "", function_name(node))
+
+    def attribute(self, owner: Value, name: str, state: State, frame: Frame) -> Pairs:
+        """Return what an attribute of a value may be."""
+        match owner:
+            case Known():
+                found = member(owner, name)
+                return [(state, replace(found, owner=frame.depth))] if isinstance(found, Value) else []
+            case Module():
+                found = member(owner, name)
+                if isinstance(found, Value):
+                    return [(state, found)]
+                return self.module_name(found[0], found[1], state, frame)
+            case Class():
+                return self.class_attribute(owner, name, None, state, frame)
+            case Reference():
+                content = state.object_of(owner)
+                if isinstance(content, Context):
+                    return [(state, _setting(content, name, owner, frame))]
+                if isinstance(content, Entries) and content.node is not None:
+                    held = content.get(name)
+                    if isinstance(held, Absent):
+                        return self.instance_attribute(owner, name, state, frame)
+                    return [(state, held.owned_by(frame.depth))]
+            case Super():
+                return self.super_attribute(owner, name, state, frame)
+        return [(state, Unknown(symbol(f"{describe(owner)}.{name}"), owner=max(owner.owner, 0)))]
+
+    def _evaluate_const(self, node: nodes.Const, state: State, frame: Frame) -> Pairs:
+        return [(state, Constant(node.value, owner=frame.depth))]
+
+    def _evaluate_name(self, node: nodes.Name, state: State, frame: Frame) -> Pairs:
+        value = state.names.get(self.key(node.name, frame))
+        return [(state, value)] if value is not None else self.free_name(node, state, frame)
+
+    def _evaluate_attribute(self, node: nodes.Attribute, state: State, frame: Frame) -> Pairs:
+        return [
+            pair
+            for after, owner in self.evaluate(node.expr, state, frame)
+            for pair in self.attribute(owner, node.attrname, after, frame)
+        ]
+
+    def _evaluate_call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+        return self.call(node, state, frame)
+
+    def _evaluate_ifexp(self, node: nodes.IfExp, state: State, frame: Frame) -> Pairs:
+        true, false = self.assume(node.test, state, frame)
+        branches = [(node.body, one) for one in true] + [(node.orelse, one) for one in false]
+        return [pair for part, one in branches for pair in self.evaluate(part, one, frame)]
+
+    def _evaluate_boolop(self, node: nodes.BoolOp, state: State, frame: Frame) -> Pairs:
+        going_on = [state]
+        found: Pairs = []
+        *first, last = node.values
+        for part in first:
+            pairs = [pair for one in going_on for pair in self.evaluate(part, one, frame)]
+            going_on = []
+            for after, value in pairs:
+                true, false = truth(after, value)
+                ended, more = (false, true) if node.op == "and" else (true, false)
+                found += [(one, value) for one in ended]
+                going_on += more
+        return found + [pair for one in going_on for pair in self.evaluate(last, one, frame)]
+
+    def _evaluate_compare(self, node: nodes.Compare, state: State, frame: Frame) -> Pairs:
+        true, false = self.assume(node, state, frame)
+        return [(one, Constant(True, owner=frame.depth)) for one in true] + [
+            (one, Constant(False, owner=frame.depth)) for one in false
+        ]
+
+    def _evaluate_unaryop(self, node: nodes.UnaryOp, state: State, frame: Frame) -> Pairs:
+        return self._evaluate_compare(node, state, frame) if node.op == "not" else self._evaluate_other(node, state, frame)
+
+    def _evaluate_tuple(self, node: nodes.Tuple | nodes.List | nodes.Set, state: State, frame: Frame) -> Pairs:
+        if any(isinstance(item, nodes.Starred) for item in node.elts):
+            return self._evaluate_other(node, state, frame)
+        return [
+            (after, Sequence(tuple(values), owner=frame.depth))
+            for after, values in self.evaluate_all(node.elts, state, frame)
+        ]
+
+    _evaluate_list = _evaluate_tuple
+    _evaluate_set = _evaluate_tuple
+
+    def _evaluate_dict(self, node: nodes.Dict, state: State, frame: Frame) -> Pairs:
+        found = [(state, Entries(default=Absent(owner=frame.depth)))]
+        for key, value_node in node.items:
+            found = [
+                (after, self.with_item(content, key, value, after, frame))
+                for one, content in found
+                for after, value in self.evaluate(value_node, one, frame)
+            ]
+        place = self.place("dict", node, frame)
+        return [one.create(place, content, frame.depth) for one, content in found]
+
+    def with_item(self, content: Entries, key: nodes.NodeNG, value: Value, state: State, frame: Frame) -> Entries:
+        """Return a mapping with another item; under an unknown key it may be any."""
+        if isinstance(key, nodes.DictUnpack):
+            return merged(content, state.object_of(value), value)
+        keys = [one for _, one in self.evaluate(key, state, frame)]
+        if len(keys) == 1 and isinstance(keys[0], Constant):
+            return content.set(str(keys[0].literal), _with_cause(value, self.cause(Action.ASSIGNS, key)))
+        return content
+
+    def _evaluate_subscript(self, node: nodes.Subscript, state: State, frame: Frame) -> Pairs:
+        found: Pairs = []
+        for between, owner in self.evaluate(node.value, state, frame):
+            for after, key in self.evaluate(node.slice, between, frame):
+                found += [(after, value) for value in _items(after, owner, after.resolve(key))]
+        return found
+
+    def _evaluate_namedexpr(self, node: nodes.NamedExpr, state: State, frame: Frame) -> Pairs:
+        return [
+            (after.bind(self.key(node.target.name, frame), value), value)
+            for after, value in self.evaluate(node.value, state, frame)
+        ]
+
+    def _evaluate_await(self, node: nodes.Await | nodes.Starred | nodes.Expr, state: State, frame: Frame) -> Pairs:
+        return self.evaluate(node.value, state, frame)
+
+    _evaluate_starred = _evaluate_await
+
+    def _evaluate_lambda(self, node: nodes.Lambda, state: State, frame: Frame) -> Pairs:
+        return [(state, Function(node, owner=frame.depth))]
+
+    def _evaluate_binop(self, node: nodes.BinOp, state: State, frame: Frame) -> Pairs:
+        pairs = self.evaluate_all([node.left, node.right], state, frame)
+        found: Pairs = []
+        for after, (left, right) in pairs:
+            content = after.object_of(left)
+            if node.op == "|" and isinstance(left, Reference) and isinstance(content, Entries):
+                place = self.place("dict", node, frame)
+                found.append(after.create(place, merged(content, after.object_of(right), right), frame.depth))
+            else:
+                made = f"({describe(left)}{node.op}{describe(right)})"
+                found.append((after, Unknown(symbol(made), owner=frame.depth)))
+        return found
+
+    def _evaluate_other(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
+        """Evaluate what is inside, for its calls; comprehensions bind their names to what is not known."""
+        for generator in getattr(node, "generators", ()):
+            for target in generator.target.nodes_of_class(nodes.AssignName):
+                state = state.bind(self.key(target.name, frame), Unknown(f"{target.name}@{frame.depth}"))
+        states = [state]
+        for part in node.get_children():
+            if isinstance(part, nodes.Comprehension):
+                states = [one for before in states for one, _ in self.evaluate(part.iter, before, frame)]
+                for test in part.ifs:
+                    states = [one for before in states for one in self.assume(test, before, frame)[0]]
+            elif not isinstance(part, nodes.AssignName):
+                states = [one for before in states for one, _ in self.evaluate(part, before, frame)]
+        text = node.as_string() if not isinstance(node, nodes.Slice | nodes.EmptyNode) else "?"
+        names = sorted(plain_names(node))
+        found: Pairs = []
+        for one in states:
+            values = [describe(one.names.get(self.key(name, frame), Unknown(name))) for name in names]
+            found.append((one, Unknown(symbol(f"{text} {' '.join(values)}"), owner=frame.depth)))
+        return found
+
+
+def function_name(node: nodes.NodeNG) -> str:
+    """Return the name, qualified in its module, of the function around a node; nothing if there is none."""
+    scope = node.frame()
+    return scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
+
+
+def merged(content: Entries, other: object, value: Value) -> Entries:
+    """Return a mapping updated with another one, or with one that is not known."""
+    if isinstance(other, Entries):
+        for name, held in other.entries:
+            content = content.set(name, held) if not isinstance(held, Absent) else content
+        return content if isinstance(other.default, Absent) else replace(content, default=other.default)
+    return Entries(content.entries, Unknown(describe(value), owner=value.owner))
+
+
+def _with_cause(value: Value, cause: Cause) -> Value:
+    """Return a ``None`` with the place where it is bound, if it has none yet."""
+    if isinstance(value, Constant) and value.literal is None and value.cause is None and not value.left_out:
+        return replace(value, cause=cause)
+    return value
+
+
+def bound(value: Value, cause: Cause) -> Value:
+    """Return a value as it is bound to a name."""
+    return _with_cause(value, cause)
+
+
+def _items(state: State, owner: Value, key: Value) -> list[Value]:
+    """Return what may stand under a key: under an unknown one, each of the values."""
+    content = state.object_of(owner)
+    if isinstance(content, Entries) and content.node is None:
+        if isinstance(key, Constant):
+            held = content.get(str(key.literal))
+            return [] if isinstance(held, Absent) else [held]
+        values = [held for _, held in content.entries if not isinstance(held, Absent)]
+        if values and isinstance(content.default, Absent):
+            return list(dict.fromkeys(values))
+    if isinstance(owner, Sequence) and owner.items:
+        if not isinstance(key, Constant):
+            return list(dict.fromkeys(owner.items))
+        if isinstance(key.literal, int) and -len(owner.items) <= key.literal < len(owner.items):
+            return [owner.items[key.literal]]
+        return []
+    return [Unknown(symbol(f"{describe(owner)}[{describe(key)}]"), owner=max(owner.owner, 0))]
+
+
+def _setting(content: Context, name: str, owner: Reference, frame: Frame) -> Value:
+    setting: Setting | None = {VERIFY_MODE: content.verify_mode, CHECK_HOSTNAME: content.check_hostname}.get(name)
+    if setting is None or setting.is_on is None:
+        return Unknown(symbol(f"{owner.target}.{name}"), owner=frame.depth)
+    literal = setting.is_on if name == CHECK_HOSTNAME else CERT_REQUIRED if setting.is_on else CERT_NONE
+    return Constant(literal, owner=setting.owner)

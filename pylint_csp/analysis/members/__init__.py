@@ -1,1 +1,0 @@
-"""Members: classes, and what they and their instances have under an attribute."""

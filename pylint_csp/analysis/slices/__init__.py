@@ -1,1 +1,0 @@
-"""What stands in code, and which of it can matter to what is asked."""

@@ -1,1 +1,0 @@
-"""What stands in code, as astroid notes it."""
