@@ -8,16 +8,16 @@ from __future__ import annotations
 import itertools
 import ssl
 import warnings
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from hypothesis import settings, strategies
 from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_state_machine_as_test
-from probing import judgements_of
+from linting import findings, reason
 
-from pylint_csp.tables.ssl_contexts import CONSTANTS, CREATORS, PROTOCOLS
-from pylint_csp.verdict import Judgement, Reason, Verdict
+from pylint_csp.ssl_contexts import CONSTANTS, CREATORS, PROTOCOLS
 
 HEAD = "import ssl\nfrom http.client import HTTPSConnection\n"
 
@@ -86,25 +86,26 @@ def real_context(expression: str) -> ssl.SSLContext | None:
     return context
 
 
-def agrees(context: ssl.SSLContext | None, judgement: Judgement | None) -> bool:
-    """Tell whether a judgement (nothing: verified, or never reached) is right about a context (nothing: never made)."""
+def expected(context: ssl.SSLContext | None) -> str:
+    """Return how the text about a context begins; nothing is said if it verifies, or was never made."""
     if context is None or (context.verify_mode is not ssl.CERT_NONE and context.check_hostname):
-        return judgement is None
-    reason = Reason.CERTIFICATE if context.verify_mode is ssl.CERT_NONE else Reason.HOST_NAME
-    return judgement is not None and judgement.verdict is Verdict.INSECURE and judgement.reason is reason
+        return ""
+    return "certificate verification is" if context.verify_mode is ssl.CERT_NONE else "the host name check is"
+
+
+def begins(code: str, folder: Path) -> dict[int, str]:
+    """Return how the text on each line begins that has one."""
+    found = findings(code, folder)
+    return {line: reason(message).partition(" is ")[0] + " is" for line, message in found.items()}
 
 
 @pytest.mark.parametrize("creator", sorted(ARGUMENTS))
-def test_created_contexts(creator: str) -> None:
+def test_created_contexts(creator: str, tmp_path: Path) -> None:
     expressions = [f"{creator}({text})" for text in ARGUMENTS[creator]]
     functions = [f"def f_{number}(): HTTPSConnection('h', context={text})" for number, text in enumerate(expressions)]
-    judged = judgements_of(HEAD + "\n".join(functions))
-    wrong = [
-        (expression, judged.get(line))
-        for line, expression in enumerate(expressions, HEAD.count("\n") + 1)
-        if not agrees(real_context(expression), judged.get(line))
-    ]
-    assert not wrong
+    told = begins(HEAD + "\n".join(functions), tmp_path)
+    said = {expression: told.get(line, "") for line, expression in enumerate(expressions, HEAD.count("\n") + 1)}
+    assert said == {expression: expected(real_context(expression)) for expression in expressions}
 
 
 def test_every_creator_of_the_table_is_tried() -> None:
@@ -133,10 +134,12 @@ def test_protocols(name: str) -> None:
 class ContextMachine(RuleBasedStateMachine):
     """A real context and the code that does the same to one, side by side."""
 
+    folder = Path()
+
     def __init__(self) -> None:
         super().__init__()
         self.lines: list[str] = []
-        self.calls: dict[int, tuple[bool, bool]] = {}
+        self.expected: dict[int, str] = {}
         self.context = ssl.create_default_context()
 
     @initialize(
@@ -152,30 +155,17 @@ class ContextMachine(RuleBasedStateMachine):
         self.lines = [*HEAD.splitlines(), f"context = {creator}", "other = context"]
         self.look()
 
-    @rule(mode=strategies.sampled_from(MODES), name=strategies.sampled_from(["context", "other"]))
-    def set_verify_mode(self, mode: str, name: str) -> None:
-        """Set the verify mode, by either name."""
-        value = eval(mode, {"ssl": ssl})
-        self.apply(f"{name}.verify_mode = {mode}", lambda: setattr(self.context, "verify_mode", value))
-
-    @rule(switch=strategies.sampled_from(SWITCHES), name=strategies.sampled_from(["context", "other"]))
-    def set_check_hostname(self, switch: str, name: str) -> None:
-        """Set the host name check, by either name."""
-        value = eval(switch)
-        self.apply(f"{name}.check_hostname = {switch}", lambda: setattr(self.context, "check_hostname", value))
-
-    @rule(switch=strategies.sampled_from(SWITCHES))
-    def set_by_function(self, switch: str) -> None:
-        """Set the host name check by ``setattr``."""
-        value = eval(switch)
-        self.apply(
-            f"setattr(context, 'check_hostname', {switch})", lambda: setattr(self.context, "check_hostname", value)
-        )
-
-    def apply(self, line: str, change: Callable[[], None]) -> None:
-        """Do it to the real context, and write it down; what is refused is written so that it is survived."""
+    @rule(
+        setting=strategies.sampled_from(
+            [*(("verify_mode", mode) for mode in MODES), *(("check_hostname", switch) for switch in SWITCHES)]
+        ),
+        form=strategies.sampled_from(["context.{} = {}", "other.{} = {}", "setattr(context, '{}', {})"]),
+    )
+    def change(self, setting: tuple[str, str], form: str) -> None:
+        """Change both, and construct a connection; what is refused is written so that it is survived."""
+        line = form.format(*setting)
         try:
-            change()
+            setattr(self.context, setting[0], eval(setting[1], {"ssl": ssl}))
         except ValueError:
             self.lines += ["try:", f"    {line}", "except ValueError:", "    pass"]
         else:
@@ -185,17 +175,15 @@ class ContextMachine(RuleBasedStateMachine):
     def look(self) -> None:
         """Construct a connection, and note how safe that is."""
         self.lines.append("HTTPSConnection('h', context=context)")
-        self.calls[len(self.lines)] = (self.context.verify_mode is not ssl.CERT_NONE, self.context.check_hostname)
+        self.expected[len(self.lines)] = expected(self.context)
 
     def teardown(self) -> None:
-        """Compare what was judged with what was so."""
+        """Compare what was said with what was so."""
         code = "\n".join(self.lines)
-        judged = judgements_of(code)
-        for line, (certificate, host_name) in self.calls.items():
-            expected = None if certificate and host_name else Reason.HOST_NAME if certificate else Reason.CERTIFICATE
-            judgement = judged.get(line)
-            assert (judgement and judgement.reason) == expected, f"line {line} of\n{code}"
+        told = begins(code, self.folder)
+        assert {line: told.get(line, "") for line in self.expected} == self.expected, code
 
 
-def test_settings_follow_a_real_context() -> None:
+def test_settings_follow_a_real_context(tmp_path: Path) -> None:
+    ContextMachine.folder = tmp_path
     run_state_machine_as_test(ContextMachine, settings=settings(max_examples=60, stateful_step_count=12))
