@@ -1,0 +1,4 @@
+"""What the cases set from outside."""
+import ssl
+
+CONTEXT = ssl.create_default_context()
