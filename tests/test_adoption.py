@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import shutil
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 from test_documentation import blocks
@@ -24,6 +26,7 @@ import ssl
 
 http.client.HTTPSConnection("api.example.com", context=ssl._create_unverified_context())
 """
+LOAD = "--load-plugins=pylint_csp"
 ONLY = ["--disable=all", "--enable=csp-d407"]
 
 
@@ -54,24 +57,16 @@ def test_configuration_file_switches_the_rule_on(name: str, language: str, proje
 
 def test_message_can_be_switched_off_as_the_documentation_says(project: Path) -> None:
     (content,) = blocks(ROOT / "docs" / "csp-d407.md", "toml")
-    (project / "pyproject.toml").write_text(
-        '[tool.pylint.main]\nload-plugins = ["pylint_csp"]\n\n' + content, encoding="utf-8"
-    )
-    run = pylint(project, "missing.py", "insecure.py")
+    (project / "pyproject.toml").write_text(content, encoding="utf-8")
+    run = pylint(project, LOAD, "missing.py", "insecure.py")
     assert "missing-ssl-context" not in run.stdout
     assert "insecure-ssl-context" in run.stdout
-
-
-def test_errors_only(project: Path) -> None:
-    run = pylint(project, "--load-plugins=pylint_csp", "-E", "missing.py", "insecure.py")
-    assert "insecure-ssl-context" in run.stdout
-    assert "missing-ssl-context" not in run.stdout
 
 
 @pytest.mark.parametrize(("file", "status"), [("missing.py", 0), ("insecure.py", 2)])
 def test_baseline_fails_on_errors_and_shows_the_rest(file: str, status: int, project: Path) -> None:
     (options,) = re.findall(r"errors only: `([^`]*)`", README.read_text(encoding="utf-8"))
-    run = pylint(project, "--load-plugins=pylint_csp", *ONLY, *options.split(), file)
+    run = pylint(project, LOAD, *ONLY, *options.split(), file)
     assert "CSP-D407" in run.stdout
     assert run.returncode == status
 
@@ -82,7 +77,7 @@ def test_baseline_leaves_out_folders_and_files(project: Path) -> None:
     (vendor / "client.py").write_text(MISSING, encoding="utf-8")
     waiting = "# pylint: disable=missing-ssl-context\n" + MISSING
     (project / "src" / "waiting.py").write_text(waiting, encoding="utf-8")
-    assert pylint(project, "--load-plugins=pylint_csp", *ONLY, "src/vendor/client.py").returncode == 4
+    assert pylint(project, LOAD, *ONLY, "src/vendor/client.py").returncode == 4
     (setting,) = re.findall(r"`(ignore-paths = [^`]*)`", README.read_text(encoding="utf-8"))
     configuration = f'[tool.pylint.main]\nload-plugins = ["pylint_csp"]\nrecursive = true\n{setting}\n'
     (project / "pyproject.toml").write_text(configuration, encoding="utf-8")
@@ -92,19 +87,27 @@ def test_baseline_leaves_out_folders_and_files(project: Path) -> None:
 
 
 def test_annotations_for_github(project: Path) -> None:
-    run = pylint(project, "--load-plugins=pylint_csp", *ONLY, "--output-format=github", "missing.py", "insecure.py")
+    run = pylint(project, LOAD, *ONLY, "--output-format=github", "missing.py", "insecure.py")
     assert re.search(r"^::warning file=missing\.py,line=3,.*title=W9407::CSP-D407: ", run.stdout, re.MULTILINE)
     assert re.search(r"^::error file=insecure\.py,line=4,.*title=E9407::CSP-D407: ", run.stdout, re.MULTILINE)
 
 
-def test_report_for_junit(project: Path) -> None:
+def test_own_junit_reporter_of_pylint(project: Path) -> None:
+    if importlib.util.find_spec("pylint.reporters.junit_reporter") is None:
+        pytest.skip("pylint has it from 4.1.5 on")
+    assert "--output-format=junit" in README.read_text(encoding="utf-8")
+    report = pylint(project, LOAD, *ONLY, "--output-format=junit", "missing.py", "insecure.py").stdout
+    failures = ET.fromstring(report).findall(".//failure")
+    assert len(failures) == 2
+    assert all("CSP-D407" in f"{failure.get('message')}{failure.text}" for failure in failures)
+
+
+def test_pylint_junit(project: Path) -> None:
     pytest.importorskip("pylint_junit", reason="the adoption session installs it")
-    (reporter,) = re.findall(r"`--output-format=(pylint_junit[^`]*)`", README.read_text(encoding="utf-8"))
-    run = pylint(
-        project, "--load-plugins=pylint_csp", *ONLY, f"--output-format={reporter}", "missing.py", "insecure.py"
-    )
-    assert run.stdout.count("<failure") == 2
-    assert "CSP-D407" in run.stdout
+    (reporter,) = re.findall(r"--output-format=(pylint_junit[.\w]*)", README.read_text(encoding="utf-8"))
+    report = pylint(project, LOAD, *ONLY, f"--output-format={reporter}", "missing.py", "insecure.py").stdout
+    assert report.count("<failure") == 2
+    assert "CSP-D407" in report
 
 
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("git"), reason="the recipe is for GNU sed")
@@ -116,7 +119,7 @@ def test_comments_of_bandit_become_this_rules(project: Path) -> None:
     subprocess.run(["git", "init", "--quiet"], cwd=project, check=True)
     subprocess.run(["git", "add", "."], cwd=project, check=True)
     subprocess.run(["bash", "-c", recipe], cwd=project, check=True)
-    run = pylint(project, "--load-plugins=pylint_csp", *ONLY, "client0.py", "client1.py", "client2.py", "missing.py")
+    run = pylint(project, LOAD, *ONLY, "client0.py", "client1.py", "client2.py", "missing.py")
     assert run.stdout.count("CSP-D407") == 1, run.stdout
 
 
@@ -125,67 +128,49 @@ def test_comments_of_cytoscnpy_mean_the_same(project: Path) -> None:
         f'{comment}\nhttp.client.HTTPSConnection("h")\n' for comment in ("# ignore", "# ignore: CSP-D407")
     )
     (project / "client.py").write_text(code, encoding="utf-8")
-    assert pylint(project, "--load-plugins=pylint_csp", *ONLY, "client.py").returncode == 0
+    assert pylint(project, LOAD, *ONLY, "client.py").returncode == 0
 
 
 class LanguageServer:
     """A language server, driven as an editor does: JSON messages with a length before them."""
 
-    def __init__(self, folder: Path) -> None:
-        command = [sys.executable, "-m", "pylsp"]
-        self.process = subprocess.Popen(command, cwd=folder, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+    def __init__(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        self.input, self.output = process.stdin, process.stdout
 
-    def send(self, method: str, parameters: object, number: int | None = None) -> None:
-        """Send a request, or a notification if it has no number."""
-        message = {"jsonrpc": "2.0", "method": method, "params": parameters}
-        body = json.dumps(message if number is None else {**message, "id": number}).encode()
-        assert self.process.stdin is not None
-        self.process.stdin.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
-        self.process.stdin.flush()
+    def send(self, method: str, parameters: object, **more: object) -> None:
+        """Send a notification, or a request if it has an id."""
+        body = json.dumps({"jsonrpc": "2.0", "method": method, "params": parameters, **more}).encode()
+        self.input.write(b"Content-Length: %d\r\n\r\n%s" % (len(body), body))
+        self.input.flush()
 
     def receive(self) -> Iterator[dict[str, Any]]:
         """Yield what the server says."""
-        assert self.process.stdout is not None
-        while header := self.process.stdout.readline():
+        while header := self.output.readline():
             if header.lower().startswith(b"content-length:"):
-                length = int(header.split(b":")[1])
-                while self.process.stdout.readline().strip():
+                while self.output.readline().strip():
                     pass
-                yield json.loads(self.process.stdout.read(length))
-
-    def close(self) -> None:
-        """End the server."""
-        assert self.process.stdin is not None
-        assert self.process.stdout is not None
-        self.process.stdin.close()
-        self.process.terminate()
-        self.process.wait()
-        self.process.stdout.close()
+                yield json.loads(self.output.read(int(header.split(b":")[1])))
 
 
 def test_language_server_shows_the_findings(project: Path) -> None:
     pytest.importorskip("pylsp", reason="the adoption session installs it")
     (settings,) = [json.loads(block) for block in blocks(README, "json") if "pylsp" in block]
-    file = project / "missing.py"
-    server = LanguageServer(project)
-    try:
-        server.send("initialize", {"processId": None, "rootUri": project.as_uri(), "capabilities": {}}, 1)
+    document = {"uri": (project / "missing.py").as_uri(), "languageId": "python", "version": 1, "text": MISSING}
+    command = [sys.executable, "-m", "pylsp"]
+    with subprocess.Popen(command, cwd=project, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        server = LanguageServer(process)
+        server.send("initialize", {"processId": None, "rootUri": project.as_uri(), "capabilities": {}}, id=1)
         next(message for message in server.receive() if message.get("id") == 1)
         server.send("initialized", {})
         server.send("workspace/didChangeConfiguration", {"settings": settings})
-        document = {
-            "uri": file.as_uri(),
-            "languageId": "python",
-            "version": 1,
-            "text": file.read_text(encoding="utf-8"),
-        }
         server.send("textDocument/didOpen", {"textDocument": document})
-        for message in server.receive():
-            if message.get("method") == "textDocument/publishDiagnostics":
-                found = [one for one in message["params"]["diagnostics"] if one.get("code") == "W9407"]
-                break
-    finally:
-        server.close()
+        published = (
+            one["params"] for one in server.receive() if one.get("method") == "textDocument/publishDiagnostics"
+        )
+        found = [one for one in next(published)["diagnostics"] if one.get("code") == "W9407"]
+        process.terminate()
     (diagnostic,) = found
     assert diagnostic["range"]["start"] == {"line": 2, "character": 0}
     assert "CSP-D407" in diagnostic["message"]
@@ -212,18 +197,12 @@ def test_pre_commit_runs_the_rule(project: Path) -> None:
     git = ["git", "-c", "user.name=test", "-c", "user.email=test@example.com"]
     for arguments in (["init", "--quiet"], ["add", "."], ["commit", "--quiet", "-m", "hooks"], ["tag", "v1"]):
         subprocess.run([*git, *arguments], cwd=hooks, check=True)
-    content = re.sub(r"repo: .*", f"repo: {hooks}", content)
-    content = re.sub(r"rev: .*", "rev: v1", content).replace("[pylint-csp]", f"['{ROOT}']")
+    content = re.sub(r"rev: .*", "rev: v1", re.sub(r"repo: .*", f"repo: {hooks}", content))
+    content = content.replace("[pylint-csp]", f"['{ROOT}']")
     (project / ".pre-commit-config.yaml").write_text(content, encoding="utf-8")
     for arguments in (["init", "--quiet"], ["add", "."]):
         subprocess.run([*git, *arguments], cwd=project, check=True)
-    subprocess.run([sys.executable, "-m", "pre_commit", "validate-config"], cwd=project, check=True)
-    run = subprocess.run(
-        [sys.executable, "-m", "pre_commit", "run", "--all-files"],
-        cwd=project,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    command = [sys.executable, "-m", "pre_commit", "run", "--all-files"]
+    run = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
     assert run.returncode == 1, run.stdout + run.stderr
     assert run.stdout.count("CSP-D407") == 2, run.stdout + run.stderr

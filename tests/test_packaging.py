@@ -11,6 +11,9 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parent.parent
+README, CHANGELOG, CONTRIBUTING = (
+    (ROOT / name).read_text(encoding="utf-8") for name in ("README.md", "CHANGELOG.md", "CONTRIBUTING.md")
+)
 
 
 @pytest.fixture(scope="module")
@@ -22,10 +25,22 @@ def project() -> dict[str, Any]:
 
 
 def test_version_is_the_newest_of_the_changelog(project: dict[str, Any]) -> None:
-    changelog = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
-    versions = re.findall(r"^## \[(\d[^]]*)\] - (\d{4}-\d\d-\d\d)$", changelog, re.MULTILINE)
-    assert versions[0][0] == project["version"]
-    assert [date for _, date in versions] == sorted((date for _, date in versions), reverse=True)
+    headings = re.findall(r"^## (.*)$", CHANGELOG, re.MULTILINE)
+    releases = [re.fullmatch(r"(\d+\.\d+\.\d+) \((\d{4}-\d\d-\d\d)\)", heading) for heading in headings]
+    assert None not in releases, headings
+    versions, dates = zip(*(release.groups() for release in releases if release), strict=True)
+    assert versions[0] == project["version"]
+    numbers = [tuple(map(int, version.split("."))) for version in versions]
+    assert numbers == sorted(set(numbers), reverse=True)
+    assert list(dates) == sorted(dates, reverse=True)
+
+
+def test_tag_is_v_and_the_version(project: dict[str, Any]) -> None:
+    """The tag of a release is ``vX.Y.Z``, in the checklist and, where there are some, in the repository."""
+    assert re.fullmatch(r"\d+\.\d+\.\d+", project["version"])
+    assert re.search(r"`v\d+\.\d+\.\d+`|`vX\.Y\.Z`", CONTRIBUTING)
+    tags = ROOT / ".git" / "refs" / "tags"
+    assert all(re.fullmatch(r"v\d+\.\d+\.\d+", tag.name) for tag in tags.glob("*"))
 
 
 def test_installed_metadata_are_those_of_the_project(project: dict[str, Any]) -> None:
@@ -35,17 +50,11 @@ def test_installed_metadata_are_those_of_the_project(project: dict[str, Any]) ->
     assert [re.sub(r"[()\s]", "", one) for one in requirements] == ["pylint<5,>=3.3"]
 
 
-def test_classifiers_name_the_pythons_that_are_required(project: dict[str, Any]) -> None:
+def test_pythons_of_classifiers_requirement_and_readme_are_the_same(project: dict[str, Any]) -> None:
     named = [one.rpartition(" ")[2] for one in project["classifiers"] if re.search(r":: 3\.\d+$", one)]
-    assert project["requires-python"] == f">={named[0]}"
     assert named == [f"3.{minor}" for minor in range(10, 10 + len(named))]
-
-
-def test_supported_pairs_of_the_readme_are_those_of_the_project(project: dict[str, Any]) -> None:
-    readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    rows = re.findall(r"^\| Python (3\.\d+) \|", readme, re.MULTILINE)
-    named = [one.rpartition(" ")[2] for one in project["classifiers"] if re.search(r":: 3\.\d+$", one)]
-    assert rows == named
+    assert project["requires-python"] == f">={named[0]}"
+    assert re.findall(r"^\| Python (3\.\d+) \|", README, re.MULTILINE) == named
 
 
 def test_package_says_that_it_is_typed() -> None:
