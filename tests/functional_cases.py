@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import sys
-from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -37,9 +36,8 @@ class FunctionalCase(FunctionalTestFile):
     def option_file(self) -> str:
         """The case's own settings, or the ones that all cases share."""
         own = Path(self._directory) / f"{self.base}.rc"
-        if own.exists():
-            return str(own)
-        return str(FUNCTIONAL / ("audit.rc" if self.base.endswith("_audit") else "default.rc"))
+        shared = FUNCTIONAL / ("audit.rc" if self.base.endswith("_audit") else "default.rc")
+        return str(own if own.exists() else shared)
 
 
 @dataclass(frozen=True)
@@ -59,7 +57,7 @@ class Expectation:
 def read_expectation(path: Path) -> Expectation:
     """Read the comments of a case."""
     with path.open(encoding="utf-8") as stream:
-        counted: Counter[tuple[int, str]] = LintModuleTest.get_expected_messages(stream)
+        markers = dict(LintModuleTest.get_expected_messages(stream).keys())
     reason_not_run = None
     misses, exempt_lines = set(), set()
     for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
@@ -72,4 +70,4 @@ def read_expectation(path: Path) -> Expectation:
             reason_not_run = found["reason"]
         else:
             exempt_lines.add(number)
-    return Expectation(dict(counted.keys()), frozenset(misses), frozenset(exempt_lines), reason_not_run)
+    return Expectation(markers, frozenset(misses), frozenset(exempt_lines), reason_not_run)

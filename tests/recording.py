@@ -5,7 +5,6 @@ Constructing one opens no socket, so Python itself tells which calls construct a
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import http.client
 import importlib
@@ -20,13 +19,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from pylint_csp.verdict import Verdict
 
-VALUES: dict[str, tuple[object, ...]] = {
-    "items": ([], ["a"], ["a", "b"]),
-    "scheme": ("http", "https"),
-}
+VALUES: dict[str, tuple[object, ...]] = {"items": ([], ["a"], ["a", "b"]), "scheme": ("http", "https")}
 """What the parameters of a case's public functions are given, by name; all others are given ``True`` and ``False``."""
 
 ENDS_OF_A_PATH = (AssertionError, OSError, RuntimeError, SystemExit, ValueError)
@@ -69,10 +66,6 @@ def _calls_in_progress(watched: str) -> tuple[tuple[str, int], ...]:
     return tuple(calls)
 
 
-def _refuse(*_arguments: object) -> None:
-    raise ConnectionRefusedError("nothing is connected while constructions are recorded")
-
-
 @contextlib.contextmanager
 def recorded(watched: str) -> Iterator[list[Construction]]:
     """Record the constructions that files with the prefix ``watched`` cause; whatever they change is put back."""
@@ -92,19 +85,15 @@ def recorded(watched: str) -> Iterator[list[Construction]]:
         warnings.simplefilter("ignore")
         for changed in (ssl, http.client, http.client.HTTPConnection, http.client.HTTPSConnection, ssl.SSLContext):
             stack.enter_context(_put_back(changed))
-        for place, name, replacement in (
-            (http.client.HTTPSConnection, "__init__", record),
-            (http.client.HTTPSConnection, "connect", _refuse),
-            (http.client.HTTPConnection, "connect", _refuse),
-            (ssl.SSLContext, "load_default_certs", _load_nothing),
-        ):
-            setattr(place, name, replacement)
-        stack.enter_context(_standard_streams_put_back())
+        stack.enter_context(patch.object(http.client.HTTPSConnection, "__init__", record))
+        for connecting in (http.client.HTTPConnection, http.client.HTTPSConnection):
+            stack.enter_context(patch.object(connecting, "connect", side_effect=ConnectionRefusedError("recording")))
+        # It is slow, and says nothing about verification.
+        stack.enter_context(patch.object(ssl.SSLContext, "load_default_certs", lambda *_: None))
+        stack.enter_context(patch.object(sys, "stdin", io.StringIO()))
+        stack.enter_context(contextlib.redirect_stderr(io.StringIO()))
+        stack.enter_context(contextlib.redirect_stdout(io.StringIO()))
         yield constructions
-
-
-def _load_nothing(*_arguments: object) -> None:
-    """Stand in for ``load_default_certs``, which is slow and says nothing about verification."""
 
 
 @contextlib.contextmanager
@@ -121,39 +110,20 @@ def _put_back(place: object) -> Iterator[None]:
 
 
 @contextlib.contextmanager
-def _standard_streams_put_back() -> Iterator[None]:
-    stdin, sys.stdin = sys.stdin, io.StringIO()
-    try:
-        with contextlib.redirect_stderr(io.StringIO()), contextlib.redirect_stdout(io.StringIO()):
-            yield
-    finally:
-        sys.stdin = stdin
-
-
-@contextlib.contextmanager
 def _importable(folder: Path) -> Iterator[None]:
     """Let the modules of a folder be imported, and Python 2's; forget them afterwards."""
-    modules = dict(sys.modules)
-    sys.path.insert(0, str(folder))
     importlib.invalidate_caches()
-    try:
+    with patch.dict(sys.modules), patch.object(sys, "path", [str(folder), *sys.path]):
         for name in STAND_INS:
             _stand_in(name)
         yield
-    finally:
-        sys.path.remove(str(folder))
-        for name in set(sys.modules) - set(modules):
-            del sys.modules[name]
-        sys.modules.update(modules)
 
 
 def _stand_in(name: str) -> None:
     module: types.ModuleType = http.client
-    while True:
+    while name:
         sys.modules[name] = module
         name, _, last = name.rpartition(".")
-        if not name:
-            return
         parent = sys.modules.get(name) or types.ModuleType(name)
         parent.__path__ = []
         setattr(parent, last, module)
@@ -161,12 +131,9 @@ def _stand_in(name: str) -> None:
 
 
 def run_case(path: Path) -> list[Construction]:
-    """Import a functional case, call its public functions with every combination of values, and return what it constructed."""
-    with recorded(str(path.parent)) as constructions, _importable(path.parent):
-        try:
-            module = importlib.import_module(path.stem)
-        except ENDS_OF_A_PATH:
-            return constructions
+    """Import a functional case, call its public functions with all combinations of values; return what it constructed."""
+    with recorded(str(path.parent)) as constructions, _importable(path.parent), contextlib.suppress(*ENDS_OF_A_PATH):
+        module = importlib.import_module(path.stem)
         for name, function in list(vars(module).items()):
             own = inspect.isfunction(function) and function.__module__ == module.__name__
             if own and not name.startswith("_") and function.__name__ == name:
@@ -175,13 +142,8 @@ def run_case(path: Path) -> list[Construction]:
 
 
 def _call_in_every_way(function: Callable[..., object]) -> None:
-    names = [
-        name
-        for name, parameter in inspect.signature(function).parameters.items()
-        if parameter.default is parameter.empty
-    ]
+    parameters = inspect.signature(function).parameters.values()
+    names = [parameter.name for parameter in parameters if parameter.default is parameter.empty]
     for values in itertools.product(*(VALUES.get(name, (True, False)) for name in names)):
         with contextlib.suppress(*ENDS_OF_A_PATH):
-            result = function(**dict(zip(names, values, strict=True)))
-            if inspect.iscoroutine(result):
-                asyncio.run(result)
+            function(**dict(zip(names, values, strict=True)))

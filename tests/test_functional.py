@@ -28,21 +28,13 @@ class CaseTest(LintModuleTest):
         with patch("pylint.checkers.initialize", initialize if is_named else exceptions.register):
             super().__init__(case)
 
-    def _check_output_text(
-        self, _: MessageCounter, expected_output: list[OutputLine], actual_output: list[OutputLine]
-    ) -> None:
+    def _check_output_text(self, _: MessageCounter, expected: list[OutputLine], actual: list[OutputLine]) -> None:
         if Path(self._test_file.expected_output).exists():
-            super()._check_output_text(_, expected_output, actual_output)
+            super()._check_output_text(_, expected, actual)
 
 
-class CaseUpdate(LintModuleOutputUpdate):
+class CaseUpdate(CaseTest, LintModuleOutputUpdate):
     """Writes the texts anew where a ``.txt`` is kept."""
-
-    def _check_output_text(
-        self, _: MessageCounter, expected_output: list[OutputLine], actual_output: list[OutputLine]
-    ) -> None:
-        if Path(self._test_file.expected_output).exists():
-            super()._check_output_text(_, expected_output, actual_output)
 
 
 @pytest.mark.parametrize("path", case_paths(), ids=case_name)
@@ -50,21 +42,6 @@ def test_messages_are_as_marked(path: Path) -> None:
     case = (CaseUpdate if UPDATE_OPTION in sys.argv else CaseTest)(FunctionalCase(path))
     case.setUp()
     case.runTest()
-
-
-@pytest.mark.parametrize(
-    "path", [path for path in case_paths() if "property" in path.read_text(encoding="utf-8")], ids=case_name
-)
-def test_messages_are_the_same_again(path: Path) -> None:
-    """The second time the tree is the one that was linted before, with all that astroid has added to it."""
-    for _ in range(2):
-        case = CaseTest(FunctionalCase(path))
-        case.setUp()
-        case.runTest()
-
-
-def test_cases_are_found() -> None:
-    assert {path.parent.name for path in case_paths()} >= {"callees", "subclasses", "contexts", "paths", "ignore", "limits"}
 
 
 def test_case_names_are_unique() -> None:

@@ -1,4 +1,5 @@
 """A call counts wherever an expression may stand."""
+import asyncio
 import ssl
 from contextlib import closing
 from http.client import HTTPSConnection
@@ -13,9 +14,11 @@ with closing(HTTPSConnection("h")) as connection:  # [missing-ssl-context]
     connection.close()
 
 
-async def fetch():
-    connection = HTTPSConnection("h")  # [missing-ssl-context]
-    return connection
+async def _fetch():
+    return HTTPSConnection("h")  # [missing-ssl-context]
+
+
+asyncio.run(_fetch())
 
 
 def decorated(connection=HTTPSConnection("h")):  # [missing-ssl-context]
