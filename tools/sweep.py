@@ -38,23 +38,15 @@ class Finding(NamedTuple):
 
 def lint(folder: Path, batch: list[Path]) -> tuple[set[Finding], list[str]]:
     """Return the findings in some files of a folder, and what went wrong."""
-    options = [
-        "--disable=all",
-        "--enable=csp-d407,fatal,astroid-error",
-        "--output-format=json2",
-        "--load-plugins=pylint_csp",
-    ]
+    options = ["--disable=all", "--enable=csp-d407,fatal,astroid-error", "--load-plugins=pylint_csp"]
     names = [path.relative_to(folder).as_posix() for path in batch]
-    command = [sys.executable, "-m", "pylint", "--rcfile=", *options, *names]
+    command = [sys.executable, "-m", "pylint", "--rcfile=", "--output-format=json2", *options, *names]
     run = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
     errors = [run.stderr] if "Traceback" in run.stderr else []
     try:
         messages = json.loads(run.stdout)["messages"]
     except ValueError:
-        return set(), [
-            *errors,
-            f"pylint ended with {run.returncode} and no report: {run.stdout[-500:]}{run.stderr[-500:]}",
-        ]
+        return set(), [f"pylint ended with {run.returncode} and no report: {run.stdout[-500:]}{run.stderr[-500:]}"]
     found = set()
     for message in messages:
         if message["symbol"] in {"fatal", "astroid-error"}:
@@ -97,6 +89,11 @@ def write(file: Path, found: set[Finding], known: dict[Finding, str]) -> None:
     file.write_text(head + "".join(rows), encoding="utf-8")
 
 
+def pins() -> list[str]:
+    """Return the packages that are swept, each with its version."""
+    return (LISTS / "packages.in").read_text(encoding="utf-8").split()
+
+
 def compare(file: Path, found: set[Finding], *, update: bool) -> int:
     """Print how the findings differ from the list, and return in how many lines."""
     known = read(file)
@@ -121,12 +118,9 @@ def main() -> int:
     parser.add_argument("--only", help="sweep what contains this text alone, and compare nothing")
     arguments = parser.parse_args()
     cache = arguments.cache.resolve()
-    pins = (LISTS / "packages.in").read_text(encoding="utf-8").split()
-    if arguments.only:
-        pins = [pin for pin in pins if arguments.only in pin]
     wrong: list[str] = []
     found: set[Finding] = set()
-    for pin in pins:
+    for pin in [pin for pin in pins() if (arguments.only or "") in pin]:
         more, errors = sweep(unpack(pin, cache))
         found |= more
         wrong += errors
