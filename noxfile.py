@@ -30,7 +30,6 @@ PYLINTS = ["3.3.0", "4.0.0", "newest"]
 
 IN_PARALLEL = ["-n", "auto", "--dist", "worksteal"]
 LINTED = ["pylint_csp", "noxfile.py", "tests", "tools"]
-EXAMPLES = "examples"
 
 
 def _show_all_pyenv_versions() -> None:
@@ -52,11 +51,9 @@ def _groups(*names: str) -> list[str]:
     return list(nox.project.dependency_groups(PYPROJECT, *names))
 
 
-def _pytest(session: nox.Session) -> None:
-    """Run the tests; what need not be done on each Python is left to the newest, if that is there."""
-    is_left = session.python != NEWEST and shutil.which(f"python{NEWEST}") is not None
-    variables = {"LEAVE_TO_NEWEST": "1"} if is_left else None
-    session.run("python", "-m", "pytest", *(session.posargs or IN_PARALLEL), env=variables)
+def _pytest(session: nox.Session, *options: str) -> None:
+    """Run the tests: all, on every processor, if no other arguments are given."""
+    session.run("python", "-m", "pytest", *options, *(session.posargs or IN_PARALLEL))
 
 
 @nox.session(python=PYTHONS)
@@ -90,7 +87,7 @@ def lint(session: nox.Session) -> None:
 def coverage(session: nox.Session) -> None:
     """Measure which lines and branches of the package the tests reach."""
     session.install("-e", ".", *_groups("coverage"))
-    session.run("python", "-m", "pytest", "--cov", "--cov-report=term-missing", *(session.posargs or IN_PARALLEL))
+    _pytest(session, "--cov", "--cov-report=term-missing")
 
 
 @nox.session
@@ -107,14 +104,9 @@ def build(session: nox.Session) -> None:
         binaries = Path(folder, "empty", "Scripts" if sys.platform == "win32" else "bin")
         session.run(str(binaries / "python"), "-m", "pip", "install", "--quiet", str(wheel), external=True)
         options = ["--load-plugins=pylint_csp", "--disable=all", "--enable=csp-d407,fatal,astroid-error", "--rcfile="]
-        output = session.run(
-            str(binaries / "pylint"),
-            *options,
-            str(Path(EXAMPLES).resolve()),
-            external=True,
-            silent=True,
-            success_codes=[2 | 4],  # an error and a warning, and nothing fatal
-        )
+        command = [str(binaries / "pylint"), *options, str(Path("examples").resolve())]
+        # An error and a warning, and nothing fatal.
+        output = session.run(*command, external=True, silent=True, success_codes=[2 | 4])
         session.log(str(output))
 
 
@@ -138,14 +130,13 @@ def adoption(session: nox.Session) -> None:
 @nox.session
 def fuzz(session: nox.Session) -> None:
     """Lint and run random programs: ``nox -s fuzz -- --seconds 600``."""
-    session.install(".", *_groups("fuzz"))
-    session.run("python", "-m", "pytest", "tests/test_robustness.py")
-    session.run("python", "tests/fuzz.py", *(session.posargs or ["--seconds", "60"]))
+    session.install(".", *_groups("test"))
+    session.run("python", "tests/random_programs.py", *(session.posargs or ["--seconds", "60"]))
 
 
 @nox.session
 def mutation(session: nox.Session) -> None:
-    """Break the code in one place after the other, and look whether a test notices."""
+    """Break the code in one place after the other, and look whether a test notices: ``-- --sample 150 --seed 1``."""
     session.install("-e", ".", *_groups("mutation"))
     session.run("python", "tools/mutation.py", *session.posargs)
 
@@ -154,21 +145,21 @@ def mutation(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """Measure the plugin's cost: ``nox -s bench -- --repeat 5 --write``."""
     session.install(".")
-    session.run("python", "tools/bench.py", str(_kept("packages")), *session.posargs)
+    session.run("python", "tools/bench.py", _cache(), *session.posargs)
 
 
 @nox.session
 def sweep(session: nox.Session) -> None:
     """Lint thirty packages and the standard library, and compare the findings with those that were read one by one."""
     session.install(".")
-    session.run("python", "tools/sweep.py", str(_kept("packages")), *session.posargs)
+    session.run("python", "tools/sweep.py", _cache(), *session.posargs)
 
 
 @nox.session
 def compare(session: nox.Session) -> None:
-    """Run other linters on the functional cases: ``nox -s compare -- --write``."""
+    """Run other linters on the same packages and on the project's own cases: ``nox -s compare -- --write``."""
     session.install(".", *_groups("test"))
-    session.run("python", "tools/compare.py", str(_kept("linters")), *session.posargs)
+    session.run("python", "tools/compare.py", _cache(), *session.posargs)
 
 
 @nox.session
@@ -178,8 +169,8 @@ def picture(session: nox.Session) -> None:
     session.run("python", "tools/picture.py")
 
 
-def _kept(name: str) -> Path:
-    """Return a folder that stays from run to run."""
-    folder = Path(".nox", "kept", name)
+def _cache() -> str:
+    """Return a folder for packages that stays from run to run."""
+    folder = Path(".nox", "kept", "packages")
     folder.mkdir(parents=True, exist_ok=True)
-    return folder
+    return str(folder)
