@@ -11,7 +11,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree as ET
 
 import pytest
 from test_documentation import blocks
@@ -86,28 +85,21 @@ def test_baseline_leaves_out_folders_and_files(project: Path) -> None:
     assert run.returncode == 0
 
 
-def test_annotations_for_github(project: Path) -> None:
-    run = pylint(project, LOAD, *ONLY, "--output-format=github", "missing.py", "insecure.py")
-    assert re.search(r"^::warning file=missing\.py,line=3,.*title=W9407::CSP-D407: ", run.stdout, re.MULTILINE)
-    assert re.search(r"^::error file=insecure\.py,line=4,.*title=E9407::CSP-D407: ", run.stdout, re.MULTILINE)
-
-
-def test_own_junit_reporter_of_pylint(project: Path) -> None:
-    if importlib.util.find_spec("pylint.reporters.junit_reporter") is None:
-        pytest.skip("pylint has it from 4.1.5 on")
-    assert "--output-format=junit" in README.read_text(encoding="utf-8")
-    report = pylint(project, LOAD, *ONLY, "--output-format=junit", "missing.py", "insecure.py").stdout
-    failures = ET.fromstring(report).findall(".//failure")
-    assert len(failures) == 2
-    assert all("CSP-D407" in f"{failure.get('message')}{failure.text}" for failure in failures)
-
-
-def test_pylint_junit(project: Path) -> None:
-    pytest.importorskip("pylint_junit", reason="the adoption session installs it")
-    (reporter,) = re.findall(r"--output-format=(pylint_junit[.\w]*)", README.read_text(encoding="utf-8"))
-    report = pylint(project, LOAD, *ONLY, f"--output-format={reporter}", "missing.py", "insecure.py").stdout
-    assert report.count("<failure") == 2
-    assert "CSP-D407" in report
+@pytest.mark.parametrize(
+    ("form", "module", "finding"),
+    [
+        ("github", "pylint", r"^::error file=insecure\.py,line=4,.*title=E9407::CSP-D407: "),
+        ("junit", "pylint.reporters.junit_reporter", r"<failure[^>]*>?[^<>]*CSP-D407"),
+        ("pylint_junit.JUnitReporter", "pylint_junit", r"<failure[^>]*>?[^<>]*CSP-D407"),
+    ],
+)
+def test_reports(form: str, module: str, finding: str, project: Path) -> None:
+    if not importlib.util.find_spec(module):
+        pytest.skip("pylint has a reporter for JUnit from 4.1.5 on; the adoption session installs pylint-junit")
+    assert f"`--output-format={form}`" in README.read_text(encoding="utf-8")
+    run = pylint(project, LOAD, *ONLY, f"--output-format={form}", "missing.py", "insecure.py")
+    assert re.search(finding, run.stdout, re.MULTILINE)
+    assert run.stdout.count("CSP-D407: ") >= 2
 
 
 @pytest.mark.skipif(sys.platform != "linux" or not shutil.which("git"), reason="the recipe is for GNU sed")

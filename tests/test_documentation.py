@@ -109,34 +109,18 @@ def head_of_request(connection: socket.socket) -> bytes:
     return request
 
 
-def serving(context: ssl.SSLContext) -> contextlib.AbstractContextManager[int]:
-    """Serve the same answer to each request."""
+def serving(context: ssl.SSLContext, *, tunnel: bool = False) -> contextlib.AbstractContextManager[int]:
+    """Serve the same answer to each request, on demand at the end of a tunnel, as if a proxy stood between."""
 
     def answer(connection: socket.socket) -> None:
+        if tunnel:
+            assert head_of_request(connection).startswith(b"CONNECT localhost:443 ")
+            connection.sendall(b"HTTP/1.0 200 Connected\r\n\r\n")
         with context.wrap_socket(connection, server_side=True) as secured:
             if head_of_request(secured):
                 secured.sendall(b"HTTP/1.0 200 OK\r\nContent-Length: 5\r\n\r\nhello")
 
     return listening(answer)
-
-
-def proxy(connection: socket.socket) -> None:
-    """Relay a tunnel."""
-
-    def relay(source: socket.socket, target: socket.socket) -> None:
-        with contextlib.suppress(OSError):
-            while data := source.recv(65536):
-                target.sendall(data)
-            target.shutdown(socket.SHUT_WR)
-
-    if request := head_of_request(connection):
-        host, _, port = request.split()[1].decode().partition(":")
-        with socket.create_connection((host, int(port))) as server:
-            connection.sendall(b"HTTP/1.0 200 Connected\r\n\r\n")
-            back = threading.Thread(target=relay, args=(server, connection))
-            back.start()
-            relay(connection, server)
-            back.join()
 
 
 def executed(code: str) -> dict[str, Any]:
@@ -228,8 +212,8 @@ def test_self_signed_certificate(tmp_path: Path) -> None:
 
 
 def test_proxy_tunnel_verifies_the_server(authority: trustme.CA) -> None:
-    with serving(server_context(authority, "localhost")) as port, listening(proxy) as by:
-        where = (f"127.0.0.1:{by}", f"localhost:{port}", "/")
+    with serving(server_context(authority, "localhost"), tunnel=True) as port:
+        where = (f"127.0.0.1:{port}", "localhost:443", "/")
         assert call("read_through_proxy", *where, authority="authority.pem") == b"hello"
         with pytest.raises(REFUSED):
             call("read_through_proxy", *where)

@@ -25,16 +25,13 @@ REASONS = {
     Verdict.UNKNOWN: [Reason.UNPROVED],
 }
 CAUSES = [
-    None,
-    *(
-        Cause(action, 12, path, function, MAKER if action is Action.MAKES else "")
-        for action, path, function in itertools.product(Action, (FILE, OTHER_FILE), ("", "Client.make_context"))
-    ),
+    Cause(action, 12, path, function, MAKER if action is Action.MAKES else "")
+    for action, path, function in itertools.product(Action, (FILE, OTHER_FILE), ("", "Client.make_context"))
 ]
 JUDGEMENTS = [
     Judgement(verdict, reason, cause, every_path)
     for verdict, reasons in REASONS.items()
-    for reason, cause, every_path in itertools.product(reasons, CAUSES, (True, False))
+    for reason, cause, every_path in itertools.product(reasons, [None, *CAUSES], (True, False))
 ]
 REMEDY = re.compile(r"(pass|use|make it with) (\w+=)?ssl\.create_default_context\(\)")
 
@@ -92,10 +89,6 @@ def test_recorded_texts_keep_to_the_convention(path: Path) -> None:
 HEADER = "import functools, ssl\nfrom http.client import HTTPSConnection\n\n"
 CAUSED = """\
 HTTPSConnection("h")
-# the context is missing
-
-def opener(host, context=None): return HTTPSConnection(host, context=context)
-opener("h")
 # the context is missing
 
 context = None
@@ -194,14 +187,6 @@ def test_cause_in_another_module(tmp_path: Path) -> None:
         (
             "def connect(host, ctx=None):\n    return HTTPSConnection(host, context=ctx)\nconnect('h')",
             "pass ctx=ssl.create_default_context()",
-        ),
-        (
-            "HTTPSConnection('h', check_hostname=False)",
-            "use ssl.create_default_context(), and leave check_hostname on",
-        ),
-        (
-            "HTTPSConnection('h', context=ssl.SSLContext())",
-            "use ssl.create_default_context(), with cafile=... for a private certificate",
         ),
     ],
 )

@@ -7,9 +7,6 @@ from __future__ import annotations
 
 import itertools
 import ssl
-import warnings
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -18,6 +15,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, rule, run_sta
 from linting import findings, reason
 
 from pylint_csp.ssl_contexts import CONSTANTS, CREATORS, PROTOCOLS
+
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # protocols of one version
 
 HEAD = "import ssl\nfrom http.client import HTTPSConnection\n"
 
@@ -30,14 +29,6 @@ PURPOSE_ARGUMENTS = ["", "ssl.Purpose.SERVER_AUTH", "ssl.Purpose.CLIENT_AUTH"]
 MODES = ["ssl.CERT_NONE", "ssl.CERT_OPTIONAL", "ssl.CERT_REQUIRED"]
 MODE_ARGUMENTS = ["", "None", *MODES, "ssl.VerifyMode.CERT_REQUIRED"]
 SWITCHES = ["True", "False", "1", "0"]
-
-
-@contextmanager
-def deprecation_ignored() -> Iterator[None]:
-    """Use protocols of one version, which are deprecated."""
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", DeprecationWarning)
-        yield
 
 
 def written(name: str, value: str) -> str:
@@ -78,11 +69,10 @@ ARGUMENTS: dict[str, list[str]] = {
 
 def real_context(expression: str) -> ssl.SSLContext | None:
     """Make the context, or nothing where the interpreter refuses to."""
-    with deprecation_ignored():
-        try:
-            context: ssl.SSLContext = eval(expression, {"ssl": ssl})
-        except ValueError:
-            return None
+    try:
+        context: ssl.SSLContext = eval(expression, {"ssl": ssl})
+    except ValueError:
+        return None
     return context
 
 
@@ -125,10 +115,14 @@ def test_constants(name: str) -> None:
 
 @pytest.mark.parametrize("name", AVAILABLE)
 def test_protocols(name: str) -> None:
-    with deprecation_ignored():
-        context = ssl.SSLContext(getattr(ssl, name))
+    context = ssl.SSLContext(getattr(ssl, name))
     row = PROTOCOLS[CONSTANTS[f"ssl.{name}"]]
     assert (context.verify_mode, context.check_hostname) == (row.verify_mode, row.check_hostname)
+
+
+BEGINNINGS = ["ssl.create_default_context()", "ssl._create_unverified_context()", "ssl.SSLContext()"]
+SETTINGS = [*(("verify_mode", mode) for mode in MODES), *(("check_hostname", switch) for switch in SWITCHES)]
+FORMS = ["context.{} = {}", "other.{} = {}", "setattr(context, '{}', {})"]
 
 
 class ContextMachine(RuleBasedStateMachine):
@@ -142,11 +136,7 @@ class ContextMachine(RuleBasedStateMachine):
         self.expected: dict[int, str] = {}
         self.context = ssl.create_default_context()
 
-    @initialize(
-        creator=strategies.sampled_from(
-            ["ssl.create_default_context()", "ssl._create_unverified_context()", "ssl.SSLContext()"]
-        )
-    )
+    @initialize(creator=strategies.sampled_from(BEGINNINGS))
     def create(self, creator: str) -> None:
         """Make a context in one of three states."""
         made = real_context(creator)
@@ -155,12 +145,7 @@ class ContextMachine(RuleBasedStateMachine):
         self.lines = [*HEAD.splitlines(), f"context = {creator}", "other = context"]
         self.look()
 
-    @rule(
-        setting=strategies.sampled_from(
-            [*(("verify_mode", mode) for mode in MODES), *(("check_hostname", switch) for switch in SWITCHES)]
-        ),
-        form=strategies.sampled_from(["context.{} = {}", "other.{} = {}", "setattr(context, '{}', {})"]),
-    )
+    @rule(setting=strategies.sampled_from(SETTINGS), form=strategies.sampled_from(FORMS))
     def change(self, setting: tuple[str, str], form: str) -> None:
         """Change both, and construct a connection; what is refused is written so that it is survived."""
         line = form.format(*setting)

@@ -14,7 +14,6 @@ from linting import MESSAGES as SYMBOLS
 from pylint.lint import PyLinter, Run
 from pylint.reporters import CollectingReporter
 
-import pylint_csp
 from pylint_csp.messages import INSECURE, MALFORMED, MISSING, UNKNOWN
 
 SUPPRESSED = "suppressed-message"
@@ -179,18 +178,6 @@ def test_the_message_stands_on_the_call(file: str, capsys: pytest.CaptureFixture
     }
 
 
-PYLINTRC = "[MAIN]\nload-plugins=pylint_csp\ndisable=all\nenable=csp-d407-audit,insecure-ssl-context\n"
-TOML = '[tool.pylint.main]\nload-plugins=["pylint_csp"]\ndisable="all"\nenable=["I9407", "insecure-ssl-context"]\n'
-
-
-@pytest.mark.parametrize(("name", "settings"), [(".pylintrc", PYLINTRC), ("pyproject.toml", TOML)])
-def test_settings_files(tmp_path: Path, file: str, name: str, settings: str) -> None:
-    (tmp_path / name).write_text(settings, encoding="utf-8")
-    reporter = CollectingReporter()
-    Run([file], reporter=reporter, exit=False)
-    assert collected(reporter) == of([UNKNOWN, INSECURE])
-
-
 MAKERS = """\
 import ssl
 from http.client import HTTPSConnection
@@ -254,15 +241,6 @@ def test_files_may_change_between_two_checks_of_one_linter(tmp_path: Path) -> No
         found.append(collected(reporter))
         reporter.messages.clear()
     assert found == [[(MISSING, 3)], [], [(MISSING, 3)]]
-
-
-def test_registering_again_changes_nothing() -> None:
-    linter = PyLinter()
-    pylint_csp.register(linter)
-    linter.enable("csp-d407-audit")
-    pylint_csp.register(linter)
-    assert [checker.name for checker in linter.get_checkers()] == ["main", "csp-d407", "csp-d407-audit"]
-    assert linter.is_message_enabled(UNKNOWN)
 
 
 AUDIT_SOURCE = """\
