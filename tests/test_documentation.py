@@ -84,10 +84,12 @@ def listening(answer: Callable[[socket.socket], None]) -> Iterator[int]:
     ended = threading.Event()
 
     def serve() -> None:
-        while not ended.is_set():
+        while True:
             connection, _ = listener.accept()
             connection.settimeout(10)  # a client that stays silent ends in a failure, not in a test that hangs
             with connection, contextlib.suppress(OSError):
+                if ended.is_set():
+                    break
                 answer(connection)
 
     with socket.create_server(("127.0.0.1", 0)) as listener:
