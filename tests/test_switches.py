@@ -191,6 +191,7 @@ context = make_context()
 context.check_hostname = False
 HTTPSConnection("h", context=context)
 """
+OPTION = "verified-ssl-context-makers"
 NAMES = "company_tls.make_context,a_company_that_is_not_installed.tls.make"
 
 
@@ -202,11 +203,11 @@ def test_verified_ssl_context_makers(tmp_path: Path, way: str) -> None:
     assert lint(*EVERYTHING, file) == [(INSECURE, 11), (UNKNOWN, 6), (UNKNOWN, 7), (UNKNOWN, 8)]
     arguments = list(EVERYTHING)
     if way == "command line":
-        arguments.append(f"--verified-ssl-context-makers={NAMES}")
+        arguments.append(f"--{OPTION}={NAMES}")
     elif way == "pylintrc":
-        (tmp_path / way).write_text(f"[CSP-D407]\nverified-ssl-context-makers={NAMES}\n", encoding="utf-8")
+        (tmp_path / way).write_text(f"[CSP-D407]\n{OPTION}={NAMES}\n", encoding="utf-8")
     else:
-        setting = f"[tool.pylint.csp-d407]\nverified-ssl-context-makers = {NAMES.split(',')}\n"
+        setting = f"[tool.pylint.csp-d407]\n{OPTION} = {NAMES.split(',')}\n"
         (tmp_path / way).write_text(setting, encoding="utf-8")
     assert lint(*arguments, file) == [(INSECURE, 11), (UNKNOWN, 8)]
 
@@ -214,7 +215,7 @@ def test_verified_ssl_context_makers(tmp_path: Path, way: str) -> None:
 def test_help_shows_the_option(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         Run(["--load-plugins=pylint_csp", "--help"])
-    assert "--verified-ssl-context-makers" in capsys.readouterr().out
+    assert f"--{OPTION}" in capsys.readouterr().out
 
 
 def test_comments_of_one_file_count_in_no_other(tmp_path: Path) -> None:
