@@ -37,6 +37,9 @@ NEVER_RETURNS: Final = frozenset(
     {
         *("sys.exit", "os._exit", "os.abort", "builtins.exit", "builtins.quit"),
         *("os.execl", "os.execle", "os.execlp", "os.execlpe", "os.execv", "os.execve", "os.execvp", "os.execvpe"),
+        *("argparse.ArgumentParser.error", "argparse.ArgumentParser.exit"),
+        *("optparse.OptionParser.error", "optparse.OptionParser.exit"),
+        *("unittest.case.TestCase.fail", "unittest.case.TestCase.skipTest"),
         *("pytest.exit", "pytest.fail", "pytest.skip", "pytest.xfail"),
         *("typing.assert_never", "typing_extensions.assert_never"),
     }

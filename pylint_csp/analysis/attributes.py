@@ -135,7 +135,7 @@ class Interpreter(Calls):
             return self.module_name(Module(scope), node.name, state, frame)
         outer = next((one for one in reversed(self.frames) if one.node is scope), None)
         if outer is not None and (value := state.names.get(self.key(node.name, outer))) is not None:
-            return [(state, value)]
+            return [(state, replace(value, owner=frame.depth))]
         held = self._recall(("scope", scope, node.name), lambda: self._held_by_scope(scope, node.name))
         return self._adopt_name((scope.qname(), node.name), held, unknown, state, frame)
 
@@ -196,7 +196,7 @@ class Interpreter(Calls):
             after, receiver = arguments.positional
             return [(state, Super(after.node, receiver) if isinstance(after, Class) else Unknown("super"))]
         function = frame.node
-        while isinstance(function, nodes.Lambda) and not receiver_of(function):
+        while isinstance(function, nodes.FunctionDef | nodes.Lambda) and not receiver_of(function):
             function = function.parent.frame()
         receiver = state.names.get((frame.depth, receiver_of(function)))
         if receiver is None:
@@ -375,8 +375,8 @@ def _without_placeholders(groups: Iterable[list[Held]]) -> list[Held]:
     found: list[Held] = []
     for group in groups:
         others = [one for other in groups if other is not group for one in other]
-        is_placeholder = any(not _is_none(one) for one in others)
-        found += [one for one in group if not (is_placeholder and _is_none(one))]
+        is_placeholder = all(map(_is_none, group)) and not all(map(_is_none, others))
+        found += [] if is_placeholder else group
     unique: list[Held] = []
     for one in found:
         if one not in unique:

@@ -153,6 +153,8 @@ class Calls(Statements):
             return []
         elif name == "builtins.super":
             return self.super_call(arguments, state, frame)
+        elif name == "builtins.type" and len(arguments.positional) == 1:
+            return self.attribute(arguments.positional[0], "__class__", state, frame)
         elif name in {"builtins.dict", "collections.OrderedDict"}:
             return mappings.create(arguments, state, frame, self.place("dict", node, frame))
         elif name in {"builtins.getattr", "builtins.setattr"} and len(arguments.positional) > 1:
@@ -258,7 +260,7 @@ class Calls(Statements):
         outside = Frame(function.node.parent.frame(), frame.depth)
         for name, default in missing:
             states = [
-                after.bind((inner.depth, name), left_out(value, frame.depth))
+                after.bind((inner.depth, name), left_out(value, arguments.keyword(name).owner))
                 for one in states
                 for after, value in self.evaluate(default, one, outside)
             ]

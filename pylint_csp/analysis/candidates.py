@@ -141,7 +141,7 @@ class Candidates:
         function = call.scope()
         while isinstance(function, nodes.ComprehensionScope):
             function = function.parent.scope()
-        if not isinstance(function, nodes.Lambda) or function in names.forwarding:
+        if not isinstance(function, nodes.FunctionDef | nodes.Lambda) or function in names.forwarding:
             return
         is_value = names.are_values(called)
         if not (is_value or not called.isdisjoint(_HANDING_ON) or names.are_forwarders(called)):

@@ -124,6 +124,8 @@ class Expressions(Narrowing):
                 content = state.object_of(owner)
                 if isinstance(content, Context):
                     return [(state, _setting(content, name, owner, frame))]
+                if isinstance(content, Entries) and content.node is not None and name == "__class__":
+                    return [(state, Class(content.node, owner=frame.depth))]
                 if isinstance(content, Entries) and content.node is not None:
                     held = content.get(name)
                     if isinstance(held, Absent):
@@ -249,7 +251,7 @@ class Expressions(Narrowing):
             for target in generator.target.nodes_of_class(nodes.AssignName):
                 state = state.bind(self.key(target.name, frame), Unknown(f"{target.name}@{frame.depth}"))
         states = [state]
-        for part in node.get_children():
+        for part in sorted(node.get_children(), key=lambda part: not isinstance(part, nodes.Comprehension)):
             if isinstance(part, nodes.Comprehension):
                 states = [one for before in states for one, _ in self.evaluate(part.iter, before, frame)]
                 for test in part.ifs:
@@ -277,7 +279,7 @@ def merged(content: Entries, other: object, value: Value) -> Entries:
         for name, held in other.entries:
             content = content.set(name, held) if not isinstance(held, Absent) else content
         return content if isinstance(other.default, Absent) else replace(content, default=other.default)
-    return Entries(content.entries, Unknown(describe(value), owner=value.owner))
+    return Entries(default=Unknown(describe(value), owner=value.owner))
 
 
 def _with_cause(value: Value, cause: Cause) -> Value:

@@ -14,10 +14,10 @@ from pylint_csp.analysis.contexts import judge
 from pylint_csp.analysis.expressions import OutOfSteps, function_name
 from pylint_csp.analysis.narrowing import Frame
 from pylint_csp.analysis.state import State
-from pylint_csp.analysis.values import CALLER, Absent, Arguments, Known
+from pylint_csp.analysis.values import CALLER, Absent, Arguments, Known, Value
 from pylint_csp.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
 from pylint_csp.ssl_contexts import CREATORS, DEFAULT_HOOK
-from pylint_csp.verdict import Action, Judgement, Reason, Verdict
+from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 _STEPS_FOR_CALL = 100
 
@@ -45,11 +45,12 @@ class Judge:
 
     def _replaced_default(self, module: nodes.Module) -> Judgement | None:
         """Return what a call gets without a context if the module replaces what makes the default one."""
-        for target in module.nodes_of_class(nodes.AssignAttr):
-            if target.attrname == DEFAULT_HOOK and isinstance(target.parent, nodes.Assign):
+        for node in module.nodes_of_class((nodes.AssignAttr, nodes.Const)):
+            if DEFAULT_HOOK in {getattr(node, "attrname", ""), getattr(node, "value", "")}:
                 run = _Run(self._memory, self._makers, None)
-                if run.is_insecure_maker(target.parent):
-                    return Judgement(Verdict.INSECURE, Reason.DEFAULT_REPLACED, run.cause(Action.REPLACES, target))
+                run.judge(node.frame(), [node.statement()])
+                if run.replacement is not None:
+                    return Judgement(Verdict.INSECURE, Reason.DEFAULT_REPLACED, run.replacement)
         return None
 
 
@@ -59,29 +60,29 @@ class _Run(Interpreter):
     def __init__(self, memory: Memory, makers: frozenset[str], replaced: Judgement | None) -> None:
         super().__init__(memory, makers)
         self._replaced = replaced
-        self.found: dict[nodes.Call, list[Judgement]] = {}
+        self.found: dict[nodes.NodeNG, list[Judgement]] = {}
+        self.replacement: Cause | None = None
+        """Where what makes the default context is replaced by something insecure."""
 
-    def judge(self, scope: nodes.LocalsDictNodeNG, calls: list[nodes.Call]) -> None:
-        """Run a scope up to its last path."""
-        self.steps += _STEPS_FOR_CALL * len(calls)
-        self.found = {call: [] for call in calls}
+    def judge(self, scope: nodes.LocalsDictNodeNG, targets: list[nodes.NodeNG]) -> None:
+        """Run a scope as far as its targets need it."""
+        self.steps += _STEPS_FOR_CALL * len(targets)
+        self.found = {target: [] for target in targets}
         frame, state = self.start(scope)
         try:
-            self.run_slice(frame, state, calls)
+            self.run_slice(frame, state, targets)
         except (OutOfSteps, RecursionError):
             return
 
-    def is_insecure_maker(self, statement: nodes.Assign) -> bool:
-        """Return whether a statement assigns what makes insecure contexts."""
-        frame, state = self.start(statement.frame())
-        try:
-            return any(
-                judge(made, context, Absent(), None)[0].verdict is Verdict.INSECURE
-                for after, maker in self.evaluate(statement.value, state, frame)
-                for made, context in self.apply(maker, Arguments(), statement, after, frame)
-            )
-        except (OutOfSteps, RecursionError):
-            return False
+    def set_attribute(
+        self, owner: Value, name: str, value: Value, state: State, frame: Frame, place: nodes.NodeNG
+    ) -> list[State]:
+        """Set an attribute, and take note if that is what makes the default context."""
+        if owner == Known("ssl") and name == DEFAULT_HOOK and isinstance(place, nodes.NodeNG):
+            for made, context in self.apply(value, Arguments(), place, state, frame):
+                if judge(made, context, Absent(), None)[0].verdict is Verdict.INSECURE:
+                    self.replacement = self.cause(Action.REPLACES, place)
+        return super().set_attribute(owner, name, value, state, frame, place)
 
     def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
         """Take note of a construction, unless the body that is entered has chosen its context itself."""

@@ -76,7 +76,7 @@ class Dependencies:
     def statements(self, targets: Iterable[nodes.NodeNG], names: Iterable[str]) -> set[nodes.NodeNG]:
         """Return the statements that matter for nodes and names, with the compound ones around them."""
         wanted: set[nodes.NodeNG] = set()
-        if isinstance(self.scope, nodes.Lambda) and not isinstance(self.scope, nodes.FunctionDef):
+        if isinstance(self.scope, nodes.Lambda):
             return set(body_of(self.scope))
         waiting = list(names)
 
@@ -139,6 +139,10 @@ class Dependencies:
                 effect.affects.add(self._root(node.value))
             case nodes.Call():
                 self._add_call(effect, node)
+            case nodes.Assign():
+                self._add_aliases(effect, node)
+            case nodes.Assert():
+                effect.affects |= self.names_in(node)
         if name := self._name_of(node):
             effect.mentions.add(name)
 
@@ -151,6 +155,16 @@ class Dependencies:
             effect.affects.add(self._receiver + _OF_RECEIVER)
         for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
             effect.affects.add(self._root(argument))
+
+    def _add_aliases(self, effect: _Effect, statement: nodes.Assign) -> None:
+        """Note that what is assigned has several names now: what changes it under one changes it under the others."""
+        value = statement.value
+        parts = [part for pair in value.items for part in pair] if isinstance(value, nodes.Dict) else [value]
+        names = {root for part in parts if (root := self._root(part))}
+        targets = {root for target in statement.targets if (root := self._root(target))}
+        if names or len(targets) > 1:
+            effect.affects |= names
+            effect.mentions |= targets
 
     def _name_of(self, node: nodes.NodeNG) -> str:
         if isinstance(node, nodes.Name):
@@ -171,7 +185,7 @@ class Dependencies:
                 node = node.expr
             else:
                 node = node.value
-        return str(node.name) if isinstance(node, nodes.Name) else ""
+        return str(node.name) if isinstance(node, nodes.Name | nodes.AssignName) else ""
 
 
 def plain_names(node: nodes.NodeNG) -> set[str]:

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field, replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.callees import named
 from pylint_csp.analysis.contexts import set_attribute
 from pylint_csp.analysis.expressions import Expressions, bound, merged
-from pylint_csp.analysis.narrowing import Frame, Pairs
+from pylint_csp.analysis.narrowing import Frame, Pairs, Split, compare
 from pylint_csp.analysis.slicing import Dependencies, body_of
 from pylint_csp.analysis.state import State, join
 from pylint_csp.analysis.values import (
@@ -20,6 +21,7 @@ from pylint_csp.analysis.values import (
     Context,
     Entries,
     Function,
+    Known,
     Sequence,
     Unknown,
     Value,
@@ -352,22 +354,37 @@ class Statements(Expressions):
         return end
 
     def _run_with(self, statement: nodes.With, state: State, frame: Frame) -> Flow:
+        """Run a ``with``; one of ``contextlib.suppress`` goes on behind it from any of its statements."""
         states = [state]
+        suppressed = Handlers(frame.depth)
         for expression, target in statement.items:
             pairs = [pair for one in states for pair in self.evaluate(expression, one, frame)]
             states = [one for one, _ in pairs]
             if target is not None:
                 states = [two for one, _ in pairs for two in self.assign(target, Unknown("entered"), one, frame, statement)]
-        return self.run_block(statement.body, states, frame)
+        suppresses = any(
+            isinstance(expression, nodes.Call) and Known("contextlib.suppress") in named(expression.func)
+            for expression, _ in statement.items
+        )
+        self._handlers += [suppressed] if suppresses else []
+        flow = self.run_block(statement.body, states, frame)
+        if suppresses:
+            self._handlers.pop()
+        flow.states += suppressed.states
+        return flow
 
     _run_asyncwith = _run_with
     _run_asyncfor = _run_for
 
     def _run_match(self, statement: nodes.Match, state: State, frame: Frame) -> Flow:
-        """Run each case; that none fits is possible unless the last one always does."""
-        flow, states = Flow(), [after for after, _ in self.evaluate(statement.subject, state, frame)]
+        """Run each case on the paths that the cases before it have left."""
+        flow, pairs = Flow(), self.evaluate(statement.subject, state, frame)
         for case in statement.cases:
-            entered = states
+            splits = [self._fits(case.pattern, one, subject, frame) for one, subject in pairs]
+            entered = [one for fitting, _ in splits for one in fitting]
+            pairs = [
+                (one, subject) for (_, others), (_, subject) in zip(splits, pairs, strict=True) for one in others
+            ]
             for name in case.pattern.nodes_of_class(nodes.AssignName):
                 unknown = Unknown("matched")
                 entered = [two for one in entered for two in self.assign(name, unknown, one, frame, case)]
@@ -376,10 +393,22 @@ class Statements(Expressions):
             body = self.run_block(case.body, entered, frame)
             flow.states += body.states
             flow.take_ends(body)
-        last = statement.cases[-1]
-        if last.guard is not None or not isinstance(last.pattern, nodes.MatchAs) or last.pattern.pattern is not None:
-            flow.states += states
+            if case.guard is not None:
+                pairs += [(one, Unknown("guarded")) for one in entered]
+        flow.states += [one for one, _ in pairs]
         return flow
+
+    def _fits(self, pattern: nodes.NodeNG, state: State, subject: Value, frame: Frame) -> Split:
+        """Return the states in which a pattern fits, and those in which it may not."""
+        match pattern:
+            case nodes.MatchSingleton():
+                return compare(state, "is", state.resolve(subject), Constant(pattern.value))
+            case nodes.MatchValue():
+                value = self.evaluate(pattern.value, state, frame)[0][1]
+                return compare(state, "==", state.resolve(subject), value)
+            case nodes.MatchAs(pattern=None):
+                return [state], []
+        return [state], [state]
 
     def _run_assert(self, statement: nodes.Assert, state: State, frame: Frame) -> Flow:
         true, false = self.assume(statement.test, state, frame)
