@@ -28,8 +28,8 @@ def test_commands_to_paste_are_single_lines() -> None:
 def test_text_is_what_pylint_prints() -> None:
     (command,) = [command for command in blocks(README, "sh") if "pylint --load-plugins" in command]
     arguments = shlex.split(command.rpartition("/pylint ")[2])
-    command = [sys.executable, "-m", "pylint", "--persistent=n", *arguments]
-    run = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    pylint = [sys.executable, "-m", "pylint", "--persistent=n", *arguments]
+    run = subprocess.run(pylint, cwd=ROOT, capture_output=True, text=True, check=False)
     (shown,) = blocks(README, "text")
     assert run.stdout.startswith(shown)
     assert "CSP-D407" not in run.stdout.removeprefix(shown)
