@@ -9,6 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.arguments import parameters
 from pylint_csp.analysis.callees import defined_in, resolution_order, to_values
+from pylint_csp.analysis.candidates import Candidates
 from pylint_csp.analysis.calls import Calls, global_names
 from pylint_csp.analysis.expressions import OutOfSteps
 from pylint_csp.analysis.imports import imported, imported_by_star
@@ -37,6 +38,8 @@ from pylint_csp.verdict import Action
 
 _STEPS = 20_000
 _MOST_METHODS = 40
+_MOST_QUESTIONS = 8
+"""As many questions may wait for each other's answers."""
 
 _DEFINITIONS = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
 _PROPERTIES = frozenset({"builtins.property", "functools.cached_property"})
@@ -53,19 +56,23 @@ class Held:
 class Memory:
     """What was found out in this run, but for answers that were asked for while they were being found."""
 
-    def __init__(self, dependencies: Callable[[nodes.NodeNG], Dependencies]) -> None:
-        self.dependencies = dependencies
+    def __init__(self, candidates: Candidates) -> None:
+        self.candidates = candidates
         self._answers: dict[object, list[Held]] = {}
+        self._provisional: dict[object, list[Held]] = {}
+        """Answers that rest on one which was cut short: good until the question that was asked first is answered."""
+        self._classes: dict[nodes.Module, list[nodes.ClassDef]] = {}
         self._asked: list[object] = []
         self._lowest = 0
         """How many of the questions that are being answered do not depend on an answer that was cut short."""
 
     def recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
         """Return the answer to a question; nothing if it is asked again before it is answered."""
-        if question in self._answers:
-            return self._answers[question]
-        if question in self._asked:
-            self._lowest = min(self._lowest, self._asked.index(question))
+        for answers in (self._answers, self._provisional):
+            if question in answers:
+                return answers[question]
+        if question in self._asked or len(self._asked) >= _MOST_QUESTIONS:
+            self._lowest = min(self._lowest, self._asked.index(question) if question in self._asked else 0)
             return []
         self._asked.append(question)
         place = len(self._asked)
@@ -76,8 +83,17 @@ class Memory:
             self._answers[question] = found
             self._lowest = outer
         else:
+            self._provisional[question] = found
             self._lowest = min(self._lowest, outer)
+        if not self._asked:
+            self._provisional.clear()
         return found
+
+    def classes(self, module: nodes.Module) -> list[nodes.ClassDef]:
+        """Return the classes of a module."""
+        if module not in self._classes:
+            self._classes[module] = list(module.nodes_of_class(nodes.ClassDef))
+        return self._classes[module]
 
 
 class Interpreter(Calls):
@@ -90,7 +106,11 @@ class Interpreter(Calls):
 
     def dependencies(self, scope: nodes.LocalsDictNodeNG) -> Dependencies:
         """Return what the statements of a scope read and change."""
-        return self._memory.dependencies(scope)
+        return self._memory.candidates.dependencies(scope)
+
+    def matters(self, function: Function) -> bool:
+        """Return whether what a function does may matter."""
+        return self._memory.candidates.matters(function.node)
 
     def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
         """Take no note: what a name holds is asked here."""
@@ -213,7 +233,7 @@ class Interpreter(Calls):
         order = resolution_order(node)
         definers = [one.node for one in order if isinstance(one, Class) and name in one.node.locals][:1]
         if not content.is_exact:
-            definers += [one for one in _subclasses(node) if name in one.locals]
+            definers += self._overriding(node, name)
         if definers and not held:
             return [pair for one in definers for pair in self._local_of_class(one, name, owner, state, frame)]
         base, _, at = owner.target.rpartition("@")
@@ -291,10 +311,18 @@ class Interpreter(Calls):
     def _held_by_class(self, node: nodes.ClassDef, name: str) -> list[list[Held]]:
         """Return what the body of a class binds to a name, or that of a subclass in the same module."""
         groups = []
-        for one in (node, *_subclasses(node)):
-            if name in one.locals and not isinstance(one.locals[name][-1], _DEFINITIONS):
+        for one in (node, *self._overriding(node, name)):
+            if not isinstance(one.locals[name][-1], _DEFINITIONS):
                 groups.append(list(self._run_for_name(one, one, name)))
         return groups
+
+    def _overriding(self, node: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
+        """Return the subclasses in the same module that bind a name of their base anew."""
+        return [
+            one
+            for one in self._memory.classes(node.root())
+            if name in one.locals and one is not node and Class(node) in resolution_order(one)
+        ]
 
     def _held_by_instance(self, node: nodes.ClassDef, name: str) -> list[Held]:
         """Return what the methods of a class and its bases assign to an attribute, and its class attribute."""
@@ -399,10 +427,3 @@ def _bound_to(function: nodes.FunctionDef, receiver: Value, owner: nodes.ClassDe
 def _of_standard_base(order: list[Value], name: str) -> Value | None:
     """Return the attribute of the first base in the standard library."""
     return next((Known(f"{one.name}.{name}") for one in order if isinstance(one, Known)), None)
-
-
-def _subclasses(node: nodes.ClassDef) -> Iterator[nodes.ClassDef]:
-    """Yield the subclasses of a class in its module."""
-    for one in node.root().nodes_of_class(nodes.ClassDef):
-        if one is not node and any(base == Class(node) for base in resolution_order(one)[1:]):
-            yield one

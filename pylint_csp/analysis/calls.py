@@ -32,7 +32,7 @@ from pylint_csp.analysis.values import (
     Value,
     describe,
 )
-from pylint_csp.names import DO_OPEN, HTTPS_CONNECTION, IMPORTERS, NEVER_RETURNS
+from pylint_csp.names import CHECK_HOSTNAME, CONTEXT, DO_OPEN, HTTPS_CONNECTION, IMPORTERS, NEVER_RETURNS
 from pylint_csp.ssl_contexts import CONTEXT_CLASSES, CREATORS
 from pylint_csp.verdict import Action
 
@@ -52,6 +52,10 @@ class Calls(Statements):
         """The call of the judged scope that is being evaluated."""
 
     @abstractmethod
+    def matters(self, function: Function) -> bool:
+        """Return whether what a function does may matter."""
+
+    @abstractmethod
     def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
         """Take note of a construction of a connection."""
 
@@ -59,7 +63,7 @@ class Calls(Statements):
         """Return what a call may give."""
         found: Pairs = []
         for called, callee in self._callees(node, state, frame):
-            for after, arguments in self._arguments(node, called, frame):
+            for after, arguments in self._arguments(node, callee, called, frame):
                 outer = self.current
                 if frame.depth == 0 and len(self.frames) == 1:
                     self.current = node
@@ -99,14 +103,17 @@ class Calls(Statements):
                     return [(state, value), *self.evaluate(default, state, outside)]
         return [(state, value)]
 
-    def _arguments(self, node: nodes.Call, state: State, frame: Frame) -> list[tuple[State, Arguments]]:
-        expressions = [*node.args, *(keyword.value for keyword in node.keywords)]
-        names = [keyword.arg for keyword in node.keywords]
+    def _arguments(self, node: nodes.Call, callee: Value, state: State, frame: Frame) -> list[tuple[State, Arguments]]:
+        positional, named = node.args, node.keywords
+        if callee == Known(HTTPS_CONNECTION):
+            positional, named = [], [one for one in named if one.arg in {None, CONTEXT, CHECK_HOSTNAME}]
+        expressions = [*positional, *(keyword.value for keyword in named)]
+        names = [keyword.arg for keyword in named]
         found = []
         for after, values in self.evaluate_all(expressions, state, frame):
-            positional = list(zip(node.args, values, strict=False))
-            keywords = list(zip(names, values[len(node.args) :], strict=True))
-            found.append((after, unpack(after, positional, keywords, frame.depth)))
+            by_position = list(zip(positional, values, strict=False))
+            by_keyword = list(zip(names, values[len(positional) :], strict=True))
+            found.append((after, unpack(after, by_position, by_keyword, frame.depth)))
         return found
 
     def apply(self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
@@ -225,6 +232,8 @@ class Calls(Statements):
 
     def enter(self, function: Function, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what the body of a function gives for some arguments."""
+        if not self.matters(function):
+            return [(state, self._result(function, arguments, frame))]
         unknown = [(_unknown_to_callee(state, arguments), self._result(function, arguments, frame))]
         inner = Frame(function.node, frame.depth + 1, global_names(function.node))
         is_active = any(one.node is function.node for one in self.frames)

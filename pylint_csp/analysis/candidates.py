@@ -6,20 +6,22 @@ followed if the class may be behind it: a *value* is called as the class is, a *
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from astroid import nodes
 
+from pylint_csp.analysis.arguments import parameters
 from pylint_csp.analysis.callees import inferred, leads_elsewhere
 from pylint_csp.analysis.sources import Source, Sources
 from pylint_csp.analysis.slicing import Dependencies
-from pylint_csp.analysis.values import Class, Function
-from pylint_csp.names import CLASS_NAME
+from pylint_csp.analysis.values import Class, Function, FunctionNode
+from pylint_csp.names import CHECK_HOSTNAME, CLASS_NAME, CONTEXT
 
 _INITIALIZERS = frozenset({"__init__", "__new__", "__call__"})
+_WORDS = re.compile("ssl|tls|context|ctx|https|cert|verif|hostname", re.IGNORECASE)
 _DO_OPEN = "do_open"
-_HANDING_ON = frozenset({"__init__", _DO_OPEN})
 
 
 @dataclass(eq=False)
@@ -28,19 +30,23 @@ class _Names:
 
     node: nodes.Module
     imports: list[_Names] = field(default_factory=list)
-    reached: list[_Names] = field(default_factory=list)
-    """It, what it imports, and what that imports in turn."""
     values: set[str] = field(default_factory=lambda: {CLASS_NAME})
     forwarders: set[str] = field(default_factory=set)
     forwarding: set[nodes.NodeNG] = field(default_factory=set)
-    bindings: list[tuple[str, frozenset[str]]] = field(default_factory=list)
-    """Names that are bound, with the names that stand in what they are bound to."""
+    aliases: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    """Names that are bound, with the names of what they are bound to."""
+    results: list[tuple[str, frozenset[str]]] = field(default_factory=list)
+    """Names that are bound, with the names of the functions whose results they may be."""
     calls: list[tuple[nodes.Call, frozenset[str]]] = field(default_factory=list)
     """Calls, with the names by which the callee is reached at last."""
 
+    def size(self) -> int:
+        """Return how many names turned out to matter."""
+        return len(self.values) + len(self.forwarders) + len(self.forwarding)
+
     def are_values(self, names: Iterable[str]) -> bool:
         """Return whether the class may be behind one of these names."""
-        return any(not one.values.isdisjoint(names) for one in self.reached)
+        return any(not one.values.isdisjoint(names) for one in (self, *self.imports))
 
     def are_forwarders(self, names: Iterable[str]) -> bool:
         """Return whether a function of one of these names hands on its parameters."""
@@ -53,12 +59,29 @@ class Candidates:
     def __init__(self) -> None:
         self._sources = Sources()
         self._names: dict[str, _Names] = {}
+        self._mattering_functions: dict[FunctionNode, bool] = {}
         self._dependencies: dict[nodes.NodeNG, Dependencies] = {}
 
-    def calls(self, module: nodes.Module) -> list[nodes.Call]:
-        """Return the calls of a module that may construct a connection, in order."""
+    def calls(self, module: nodes.Module) -> dict[nodes.Call, list[nodes.NodeNG]]:
+        """Return the calls of a module that may construct a connection, in order, with the parts that matter."""
         names = self._names_of(module)
-        return [call for call, called in names.calls if self._is_candidate(call, called, names)] if names else []
+        if names is None:
+            return {}
+        return {
+            call: [call.func, *_handed_on(call, called, names)]
+            for call, called in names.calls
+            if self._is_candidate(call, called, names)
+        }
+
+    def matters(self, function: FunctionNode) -> bool:
+        """Return whether what a function does may matter: it hands on parameters, or speaks of contexts or the class."""
+        if function not in self._mattering_functions:
+            names = self._names.get(function.root().file or function.root().name)
+            self._mattering_functions[function] = (
+                (names is not None and (function in names.forwarding or function.name in names.values))
+                or any(_WORDS.search(word) for word in _words_in(function))
+            )
+        return self._mattering_functions[function]
 
     def dependencies(self, scope: nodes.NodeNG) -> Dependencies:
         """Return what the statements of a scope read and change."""
@@ -67,7 +90,7 @@ class Candidates:
         return self._dependencies[scope]
 
     def _is_candidate(self, call: nodes.Call, called: frozenset[str], names: _Names) -> bool:
-        if names.are_values(called) or not called.isdisjoint(_HANDING_ON):
+        if names.are_values(called) or _hands_on(call, called, names):
             return True
         if not names.are_forwarders(called):
             return False
@@ -90,9 +113,6 @@ class Candidates:
                 self._names[one.path].imports = [
                     self._names[other.path] for other in one.imports if other.path in self._names
                 ]
-            for one in mattering:
-                reached = self._names[one.path].reached
-                reached += dict.fromkeys(self._names[other.path] for other in self._sources.reached(one) if other.path in self._names)
             self._spread([self._names[one.path] for one in mattering])
         return self._names.get(source.path)
 
@@ -125,16 +145,21 @@ class Candidates:
         while changed:
             changed = False
             for names in modules:
-                size = len(names.values) + len(names.forwarding)
-                for bound, mentioned in names.bindings:
-                    if bound not in names.values and names.are_values(mentioned):
+                size = names.size()
+                for bound, behind in names.aliases:
+                    if bound == "*":
+                        names.values.update(*(one.values for one in names.imports))
+                        names.forwarders.update(*(one.forwarders for one in names.imports))
+                    if names.are_values(behind):
                         names.values.add(bound)
-                    if bound not in names.forwarders and names.are_forwarders(mentioned):
+                    if names.are_forwarders(behind):
                         names.forwarders.add(bound)
-                        changed = True
+                for bound, behind in names.results:
+                    if names.are_values(behind):
+                        names.values.add(bound)
                 for call, called in names.calls:
                     self._note_forwarding(names, call, called)
-                changed = changed or size < len(names.values) + len(names.forwarding)
+                changed = changed or size < names.size()
 
     def _note_forwarding(self, names: _Names, call: nodes.Call, called: frozenset[str]) -> None:
         """Note that the function around a call hands on its parameters, if it does."""
@@ -143,16 +168,10 @@ class Candidates:
             function = function.parent.scope()
         if not isinstance(function, nodes.FunctionDef | nodes.Lambda) or function in names.forwarding:
             return
-        is_value = names.are_values(called)
-        if not (is_value or not called.isdisjoint(_HANDING_ON) or names.are_forwarders(called)):
+        if not (names.are_values(called) or _hands_on(call, called, names) or names.are_forwarders(called)):
             return
-        handed = [keyword.value for keyword in call.keywords]
-        if _DO_OPEN in called:
-            handed += call.args[:1]
-        elif not is_value:
-            handed += call.args
-        handed += [one for one in call.args if isinstance(one, nodes.Starred)]
         dependencies = self.dependencies(function)
+        handed = _handed_on(call, called, names)
         used = dependencies.closure({name for one in handed for name in dependencies.names_in(one)})
         if not used.intersection(one.name for one in function.args.arguments):
             return
@@ -163,6 +182,38 @@ class Candidates:
                 names.forwarders.add(function.parent.frame().name)
         elif isinstance(function.parent, nodes.Assign):
             names.values.update(one.name for one in function.parent.targets if isinstance(one, nodes.AssignName))
+
+
+def _hands_on(call: nodes.Call, called: frozenset[str], names: _Names) -> bool:
+    """Return whether a call is one of a base initialiser or of its own class in a subclass, or of ``do_open``."""
+    method = call.frame()
+    if isinstance(method, nodes.FunctionDef) and isinstance(around := method.parent.frame(), nodes.ClassDef):
+        own = {"__init__", *(name for name, _ in parameters(method)[:1])}
+        if around.name in names.values and not own.isdisjoint(called):
+            return True
+    if _DO_OPEN in called:
+        mentioned = frozenset(name for one in call.args[:1] for name in _aliased(one))
+        return names.are_values(mentioned) or names.are_forwarders(mentioned)
+    return False
+
+
+def _handed_on(call: nodes.Call, called: frozenset[str], names: _Names) -> list[nodes.NodeNG]:
+    """Return the arguments of a call that may decide on a context."""
+    if _DO_OPEN in called:
+        return [*call.args[:1], *(keyword.value for keyword in call.keywords)]
+    if not names.are_values(called):
+        return [*call.args, *(keyword.value for keyword in call.keywords)]
+    return [keyword.value for keyword in call.keywords if keyword.arg in {None, CONTEXT, CHECK_HOSTNAME}]
+
+
+def _words_in(function: FunctionNode) -> Iterator[str]:
+    """Yield the names and texts in a function."""
+    for node in function.nodes_of_class((nodes.Name, nodes.Attribute, nodes.AssignAttr, nodes.AssignName, nodes.Const)):
+        match node:
+            case nodes.Name(name=word) | nodes.AssignName(name=word) | nodes.Const(value=str(word)):
+                yield word
+            case nodes.Attribute(attrname=word) | nodes.AssignAttr(attrname=word):
+                yield word
 
 
 def _initializers(node: nodes.ClassDef) -> Iterator[nodes.NodeNG]:
@@ -192,31 +243,33 @@ def _read(tree: nodes.Module) -> _Names:
     while waiting:
         node = waiting.pop()
         waiting += reversed(list(node.get_children()))
-        names.bindings += _bindings(node)
+        for bound, value in _bindings(node):
+            names.aliases.append((bound, frozenset(_aliased(value))))
+            names.results.append((bound, frozenset(_returned(value))))
+        if isinstance(node, nodes.ImportFrom):
+            names.aliases += [(local or real, frozenset({real})) for real, local in node.names]
+        if isinstance(node, nodes.ClassDef):
+            names.aliases += [(node.name, frozenset(_aliased(base))) for base in node.bases]
         if isinstance(node, nodes.Call):
             names.calls.append((node, _last_names(node.func)))
     return names
 
 
-def _bindings(node: nodes.NodeNG) -> Iterator[tuple[str, frozenset[str]]]:
+def _bindings(node: nodes.NodeNG) -> Iterator[tuple[str, nodes.NodeNG]]:
+    """Yield the names that a node binds, with what they are bound to."""
     match node:
-        case nodes.Assign() | nodes.AnnAssign() | nodes.AugAssign() | nodes.NamedExpr() if node.value is not None:
-            for target in node.targets if isinstance(node, nodes.Assign) else [node.target]:
-                yield from ((name, _named_in(node.value)) for name in _targets(target))
+        case nodes.Assign():
+            yield from ((name, node.value) for target in node.targets for name in _targets(target))
+        case nodes.AnnAssign() | nodes.AugAssign() | nodes.NamedExpr() if node.value is not None:
+            yield from ((name, node.value) for name in _targets(node.target))
         case nodes.For() | nodes.Comprehension():
-            yield from ((name, _named_in(node.iter)) for name in _targets(node.target))
-        case nodes.ImportFrom():
-            yield from ((local or real, frozenset({real})) for real, local in node.names)
-        case nodes.ClassDef():
-            yield node.name, frozenset(name for base in node.bases for name in _named_in(base))
+            yield from ((name, node.iter) for name in _targets(node.target))
         case nodes.Return() if node.value is not None and isinstance(node.frame(), nodes.FunctionDef):
-            yield node.frame().name, _named_in(node.value)
+            yield node.frame().name, node.value
         case nodes.Arguments():
-            if isinstance(owner := node.parent.parent.frame(), nodes.ClassDef):
-                yield from ((one.name, frozenset({owner.name})) for one in (node.args or ())[:1])
             pairs = [*_with_defaults([*node.posonlyargs, *(node.args or ())], node.defaults or ())]
             pairs += zip(node.kwonlyargs, node.kw_defaults or (), strict=False)
-            yield from ((one.name, _named_in(default)) for one, default in pairs if default is not None)
+            yield from ((one.name, default) for one, default in pairs if default is not None)
 
 
 def _with_defaults(arguments: list[nodes.AssignName], defaults: list[nodes.NodeNG]) -> Iterator[
@@ -235,24 +288,48 @@ def _targets(target: nodes.NodeNG) -> Iterator[str]:
         case nodes.Starred():
             yield from _targets(target.value)
         case nodes.Subscript():
-            yield from _last_names(target.value)
+            yield from _aliased(target.value)
+
+
+def _aliased(node: nodes.NodeNG) -> Iterator[str]:
+    """Yield the last names of what an expression may be, or hold, or may have been made a partial of."""
+    match node:
+        case nodes.Name(name=name) | nodes.Attribute(attrname=name):
+            yield name
+        case nodes.IfExp():
+            parts = [node.body, node.orelse]
+        case nodes.BoolOp():
+            parts = node.values
+        case nodes.Tuple() | nodes.List() | nodes.Set():
+            parts = node.elts
+        case nodes.Dict():
+            parts = [value for _, value in node.items]
+        case nodes.Subscript() | nodes.NamedExpr() | nodes.Starred():
+            parts = [node.value]
+        case nodes.Call(func=nodes.Name(name="partial" | "staticmethod")) | nodes.Call(
+            func=nodes.Attribute(attrname="partial")
+        ):
+            parts = node.args[:1]
+        case nodes.Call(func=nodes.Attribute(attrname="get" | "values", expr=mapping)):
+            parts = [mapping, *node.args[1:]]
+        case nodes.Call(func=nodes.Name(name="getattr"), args=[_, nodes.Const(value=str(name)), *parts]):
+            yield name
+        case nodes.Call(func=nodes.Name(name="dict" | "type" | "cast")):
+            parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+        case _:
+            return
+    for part in locals().get("parts", ()):
+        yield from _aliased(part)
+
+
+def _returned(node: nodes.NodeNG) -> Iterator[str]:
+    """Yield the last names of the functions whose results an expression may be; classes by convention make instances."""
+    for call in node.nodes_of_class(nodes.Call, skip_klass=nodes.Lambda):
+        for name in _aliased(call.func):
+            if not name[:1].isupper():
+                yield name
 
 
 def _last_names(node: nodes.NodeNG) -> frozenset[str]:
-    """Return the names by which a callee is reached at last: ``b`` for ``a.b``, all names for what is not dotted."""
-    return frozenset({node.attrname}) if isinstance(node, nodes.Attribute) else _named_in(node)
-
-
-def _named_in(node: nodes.NodeNG) -> frozenset[str]:
-    """Return the last names of all that is mentioned in an expression, also as text."""
-    found = set()
-    waiting = [node]
-    while waiting:
-        one = waiting.pop()
-        waiting += one.get_children()
-        match one:
-            case nodes.Name(name=name) | nodes.Attribute(attrname=name):
-                found.add(name)
-            case nodes.Const(value=str(name)) if name == CLASS_NAME:
-                found.add(name)
-    return frozenset(found)
+    """Return the names by which a callee is reached at last."""
+    return frozenset(_aliased(node)) | (frozenset(_aliased(node.func)) if isinstance(node, nodes.Call) else frozenset())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from astroid import nodes
@@ -28,13 +28,13 @@ class Judge:
     def __init__(self, makers: frozenset[str] = frozenset()) -> None:
         self._makers = makers
         self._candidates = Candidates()
-        self._memory = Memory(self._candidates.dependencies)
+        self._memory = Memory(self._candidates)
 
     def judgements(self, module: nodes.Module) -> Iterator[tuple[nodes.Call, Judgement]]:
         """Yield the calls of a module that construct a connection, or hand on to one, each with its judgement."""
-        scopes: dict[nodes.NodeNG, list[nodes.Call]] = {}
-        for call in self._candidates.calls(module):
-            scopes.setdefault(call.frame(), []).append(call)
+        scopes: dict[nodes.NodeNG, dict[nodes.Call, list[nodes.NodeNG]]] = {}
+        for call, parts in self._candidates.calls(module).items():
+            scopes.setdefault(call.frame(), {})[call] = parts
         replaced = self._replaced_default(module) if scopes else None
         for scope, calls in scopes.items():
             run = _Run(self._memory, self._makers, replaced)
@@ -48,7 +48,7 @@ class Judge:
         for node in module.nodes_of_class((nodes.AssignAttr, nodes.Const)):
             if DEFAULT_HOOK in {getattr(node, "attrname", ""), getattr(node, "value", "")}:
                 run = _Run(self._memory, self._makers, None)
-                run.judge(node.frame(), [node.statement()])
+                run.judge(node.frame(), {node.statement(): [node.statement()]})
                 if run.replacement is not None:
                     return Judgement(Verdict.INSECURE, Reason.DEFAULT_REPLACED, run.replacement)
         return None
@@ -64,7 +64,7 @@ class _Run(Interpreter):
         self.replacement: Cause | None = None
         """Where what makes the default context is replaced by something insecure."""
 
-    def judge(self, scope: nodes.LocalsDictNodeNG, targets: list[nodes.NodeNG]) -> None:
+    def judge(self, scope: nodes.LocalsDictNodeNG, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]]) -> None:
         """Run a scope as far as its targets need it."""
         self.steps += _STEPS_FOR_CALL * len(targets)
         self.found = {target: [] for target in targets}

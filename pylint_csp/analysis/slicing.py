@@ -6,7 +6,7 @@ Names are those of variables, and ``self.x`` for the attributes of the receiver.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from astroid import nodes
@@ -73,8 +73,11 @@ class Dependencies:
         """Return whether a statement may change what a name refers to."""
         return name in self._by_name
 
-    def statements(self, targets: Iterable[nodes.NodeNG], names: Iterable[str]) -> set[nodes.NodeNG]:
-        """Return the statements that matter for nodes and names, with the compound ones around them."""
+    def statements(self, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]], names: Iterable[str]) -> set[nodes.NodeNG]:
+        """Return the statements that matter for nodes, of which some parts do, and names.
+
+        The compound statements around them are among them.
+        """
         wanted: set[nodes.NodeNG] = set()
         if isinstance(self.scope, nodes.Lambda):
             return set(body_of(self.scope))
@@ -89,9 +92,9 @@ class Dependencies:
         for effect in self._effects:
             if isinstance(effect.statement, _JUMPS) or _ends_block(effect.statement):
                 add(effect.statement)
-        for target in targets:
+        for target, parts in targets.items():
             add(target if target.is_statement else target.statement())
-            waiting.extend(self.names_in(target))
+            waiting.extend(name for part in parts for name in self.names_in(part))
         seen: set[str] = set()
         while waiting:
             name = waiting.pop()

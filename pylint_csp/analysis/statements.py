@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from astroid import nodes
@@ -28,6 +28,7 @@ from pylint_csp.analysis.values import (
 )
 from pylint_csp.verdict import Action
 
+NO_TARGETS: Mapping[nodes.NodeNG, list[nodes.NodeNG]] = {}
 _MOST_LAPS = 4
 _MOST_ITEMS = 8
 
@@ -73,7 +74,11 @@ class Statements(Expressions):
         """Return what the statements of a scope read and change."""
 
     def run_slice(
-        self, frame: Frame, state: State, targets: Iterable[nodes.NodeNG] = (), names: Iterable[str] = ()
+        self,
+        frame: Frame,
+        state: State,
+        targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]] = NO_TARGETS,
+        names: Iterable[str] = (),
     ) -> Flow:
         """Run the statements of a scope that matter for some nodes or names."""
         self._mattering[frame.node] = self.dependencies(frame.node).statements(targets, names)
