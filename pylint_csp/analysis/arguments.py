@@ -45,10 +45,9 @@ def unpack(
         if isinstance(content, Entries) and content.node is None:
             for key, held in content.entries:
                 if key not in named or not isinstance(held, Absent):
-                    named[key] = replace(held, owner=max(held.owner, value.owner))
-            default = replace(content.default, owner=max(content.default.owner, value.owner))
-            if isinstance(default, Unknown) or default.owner < others.owner:
-                others = default
+                    named[key] = held
+            if isinstance(content.default, Unknown) or content.default.owner != others.owner:
+                others = content.default
         elif not isinstance(content, Entries):
             others = Unknown(f"{describe(value)}[**]", owner=max(value.owner, 0))
     return Arguments(tuple(positional), tuple(named.items()), more, others)

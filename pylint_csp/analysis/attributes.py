@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from astroid import nodes
@@ -28,7 +28,7 @@ from pylint_csp.analysis.values import (
     Module,
     Object,
     Reference,
-    Sequence,
+    Sequence as Items,
     Super,
     Unknown,
     Value,
@@ -102,6 +102,8 @@ class Interpreter(Calls):
     def __init__(self, memory: Memory, makers: frozenset[str]) -> None:
         super().__init__(makers)
         self._memory = memory
+        self._resolving: list[Name] = []
+        """The imported names that are being looked up, so that imports in a circle end."""
         self.steps = _STEPS
 
     def dependencies(self, scope: nodes.LocalsDictNodeNG) -> Dependencies:
@@ -149,7 +151,7 @@ class Interpreter(Calls):
             if isinstance(found, tuple):
                 return self.module_name(found[0], found[1], state, frame)
             return [(state, found or unknown)]
-        if scope is frame.node or all(isinstance(one, _DEFINITIONS) for one in statements):
+        if scope is frame.node or _is_defined_once(statements):
             return self._defined(statements, node.name, state, frame) or [(state, unknown)]
         if isinstance(scope, nodes.Module):
             return self.module_name(Module(scope), node.name, state, frame)
@@ -165,11 +167,16 @@ class Interpreter(Calls):
         if key in state.names:
             return [(state, state.names[key])]
         statements = module.node.locals.get(name, ())
-        if all(isinstance(one, _DEFINITIONS) for one in statements):
+        if _is_defined_once(statements):
             if not statements and isinstance(behind := imported_by_star(module.node, name), tuple):
                 return self.module_name(*behind, state, frame)
             unknown = Unknown(f"{name}@{module.node.name}", owner=frame.depth)
-            return self._defined(statements, name, state, frame) or [(state, unknown)]
+            if key in self._resolving:
+                return [(state, unknown)]
+            self._resolving.append(key)
+            found = self._defined(statements, name, state, frame)
+            self._resolving.pop()
+            return found or [(state, unknown)]
         held = self._recall(("module", module.node, name), lambda: self._held_by_module(module.node, name))
         return self._adopt_name(key, held, Unknown(f"{name}@m", owner=frame.depth), state, frame)
 
@@ -264,10 +271,10 @@ class Interpreter(Calls):
     def _recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
         return self._memory.recall(question, answer)
 
-    def _adopt_name(self, key: Name, held: list[Held], unknown: Value, state: State, frame: Frame) -> Pairs:
+    def _adopt_name(self, key: Name, held: list[Held], unknown: Unknown, state: State, frame: Frame) -> Pairs:
         return [(after.bind(key, value), value) for after, value in self._adopted(held, unknown, state, frame)]
 
-    def _adopted(self, held: list[Held], unknown: Value, state: State, frame: Frame) -> Pairs:
+    def _adopted(self, held: list[Held], unknown: Unknown, state: State, frame: Frame) -> Pairs:
         """Return what was held elsewhere as values in this state, chosen where they are read."""
         found: Pairs = []
         for one in held:
@@ -275,8 +282,11 @@ class Interpreter(Calls):
             for target, content in one.objects.items():
                 if target not in after.objects:
                     after = after.put(target, content.chosen_at(frame.depth))
-            value = replace(one.value, owner=frame.depth)
-            found.append((after, replace(unknown, cause=value.cause) if isinstance(value, Unknown) else value))
+            value = one.value if one.value.owner == CALLER else replace(one.value, owner=frame.depth)
+            if isinstance(value, Unknown | Constant):
+                held_constant = value if isinstance(value, Constant) else value.held
+                value = replace(unknown, owner=value.owner, cause=value.cause, held=held_constant)
+            found.append((after, value))
         return found or [(state, unknown)]
 
     def _another(self) -> Interpreter:
@@ -306,7 +316,8 @@ class Interpreter(Calls):
             if key in one.names:
                 yield _held(one, one.names[key])
             elif isinstance(owner, nodes.Module) and scope is owner:
-                yield from (Held(value, {}) for value in defined_in(owner, name))
+                imports = [one for one in owner.locals[name] if isinstance(one, nodes.Import | nodes.ImportFrom)]
+                yield from (_held(after, value) for after, value in another._defined(imports, name, one, frame))
 
     def _held_by_class(self, node: nodes.ClassDef, name: str) -> list[list[Held]]:
         """Return what the body of a class binds to a name, or that of a subclass in the same module."""
@@ -373,6 +384,13 @@ class Interpreter(Calls):
                 yield _held(one, value)
 
 
+def _is_defined_once(statements: Sequence[nodes.NodeNG]) -> bool:
+    """Return whether a name is bound by one definition, or by nothing but imports."""
+    if len(statements) > 1:
+        return all(isinstance(one, nodes.Import | nodes.ImportFrom) for one in statements)
+    return all(isinstance(one, _DEFINITIONS) for one in statements)
+
+
 def receiver_of(scope: nodes.LocalsDictNodeNG) -> str:
     """Return the name of a method's first parameter; of anything else, nothing."""
     if not isinstance(scope, nodes.FunctionDef) or not isinstance(scope.parent.frame(), nodes.ClassDef):
@@ -388,7 +406,7 @@ def _held(state: State, value: Value) -> Held:
     waiting = [value]
     while waiting:
         one = waiting.pop()
-        if isinstance(one, Sequence):
+        if isinstance(one, Items):
             waiting += one.items
         if isinstance(one, Reference) and one.target in state.objects and one.target not in objects:
             content = state.objects[one.target]

@@ -80,7 +80,11 @@ class Calls(Statements):
                 for after, owner in self.evaluate(node.func.expr, state, frame)
                 for pair in self._methods(node.func, owner, after, frame)
             ]
-        return [pair for one, value in self.evaluate(node.func, state, frame) for pair in self._with_default(one, value, frame)]
+        return [
+            pair
+            for one, value in self.evaluate(node.func, state, frame)
+            for pair in self._with_default(one, value, frame)
+        ]
 
     def _methods(self, node: nodes.Attribute, owner: Value, state: State, frame: Frame) -> Pairs:
         content = state.object_of(owner)
@@ -96,7 +100,11 @@ class Calls(Statements):
     def _with_default(self, state: State, value: Value, frame: Frame) -> Pairs:
         """Return a callee; a parameter of the judged function may be its default."""
         judged = self.frames[0].node
-        if isinstance(value, Unknown) and value.owner == CALLER and isinstance(judged, nodes.FunctionDef | nodes.Lambda):
+        if (
+            isinstance(value, Unknown)
+            and value.owner == CALLER
+            and isinstance(judged, nodes.FunctionDef | nodes.Lambda)
+        ):
             outside = Frame(judged.parent.frame(), frame.depth)
             for name, default in parameters(judged):
                 if default is not None and value.symbol == f"{name}@0":
@@ -185,7 +193,7 @@ class Calls(Statements):
         return self.apply(kind, given, node, state, frame)
 
     def _import(self, arguments: Arguments, node: nodes.Call, state: State) -> Value:
-        name = state.resolve(arguments.positional[0])
+        name = state.settle(arguments.positional[0])
         if not isinstance(name, Constant) or not isinstance(name.literal, str) or not name.literal.strip("."):
             return Unknown("imported module")
         is_package = _is_dunder_import(node, arguments)
@@ -193,7 +201,7 @@ class Calls(Statements):
 
     def _by_name(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         owner, attribute, *rest = arguments.positional
-        attribute = state.resolve(attribute)
+        attribute = state.settle(attribute)
         if not isinstance(attribute, Constant) or not isinstance(attribute.literal, str):
             return [(state, self._result(Known(name), arguments, frame))]
         if name == "builtins.getattr":
@@ -225,7 +233,13 @@ class Calls(Statements):
         self, order: list[Value], arguments: Arguments, node: nodes.Call, state: State, frame: Frame
     ) -> Pairs:
         """Make a context of a subclass, as its base does unless it has a constructor of its own."""
-        own = [name for one in order if isinstance(one, Class) for name in ("__new__", "__init__") if name in one.node.locals]
+        own = [
+            name
+            for one in order
+            if isinstance(one, Class)
+            for name in ("__new__", "__init__")
+            if name in one.node.locals
+        ]
         cause = self.cause(Action.MAKES, node)
         context = Context() if own else create("ssl.SSLContext", arguments, frame.depth, cause)
         return [self._create(context, node, state, frame)]
@@ -292,17 +306,26 @@ class Calls(Statements):
 
 def global_names(node: nodes.LocalsDictNodeNG) -> frozenset[str]:
     """Return the names that a function declares as its module's."""
-    return frozenset(
-        name
-        for one in node.nodes_of_class(nodes.Global, skip_klass=(nodes.FunctionDef, nodes.ClassDef))
-        for name in one.names
-    ) if isinstance(node, nodes.FunctionDef) else frozenset()
+    return (
+        frozenset(
+            name
+            for one in node.nodes_of_class(nodes.Global, skip_klass=(nodes.FunctionDef, nodes.ClassDef))
+            for name in one.names
+        )
+        if isinstance(node, nodes.FunctionDef)
+        else frozenset()
+    )
 
 
 def _initialized(state: State, instance: Reference, frame: Frame) -> State:
     """Return the state after an initialiser: what an instance holds is judged in the methods that use it."""
-    content = state.object_of(instance)
-    return state.put(instance.target, content.chosen_at(frame.depth + 1)) if content is not None else state
+    content = state.objects.get(instance.target)
+    held = [value.target for _, value in content.entries if isinstance(value, Reference)] if isinstance(content, Entries) else []
+    for target in (instance.target, *held):
+        inner = state.objects.get(target)
+        if isinstance(inner, Entries):
+            state = state.put(target, inner.chosen_at(frame.depth + 1))
+    return state
 
 
 def _always_raises(node: nodes.NodeNG) -> bool:

@@ -78,9 +78,8 @@ class Candidates:
         if function not in self._mattering_functions:
             names = self._names.get(function.root().file or function.root().name)
             self._mattering_functions[function] = (
-                (names is not None and (function in names.forwarding or function.name in names.values))
-                or any(_WORDS.search(word) for word in _words_in(function))
-            )
+                names is not None and (function in names.forwarding or function.name in names.values)
+            ) or any(_WORDS.search(word) for word in _words_in(function))
         return self._mattering_functions[function]
 
     def dependencies(self, scope: nodes.NodeNG) -> Dependencies:
@@ -116,9 +115,7 @@ class Candidates:
             self._spread([self._names[one.path] for one in mattering])
         return self._names.get(source.path)
 
-    def _mattering(
-        self, reached: list[Source], module: nodes.Module, own: Source
-    ) -> dict[Source, nodes.Module]:
+    def _mattering(self, reached: list[Source], module: nodes.Module, own: Source) -> dict[Source, nodes.Module]:
         """Return the modules among those that lead to one which really has the class."""
         trees = {own: module}
         importers: dict[Source, list[Source]] = {}
@@ -192,6 +189,8 @@ def _hands_on(call: nodes.Call, called: frozenset[str], names: _Names) -> bool:
         if around.name in names.values and not own.isdisjoint(called):
             return True
     if _DO_OPEN in called:
+        if any(isinstance(one, nodes.Lambda) and one in names.forwarding for one in call.args[:1]):
+            return True
         mentioned = frozenset(name for one in call.args[:1] for name in _aliased(one))
         return names.are_values(mentioned) or names.are_forwarders(mentioned)
     return False
@@ -272,9 +271,9 @@ def _bindings(node: nodes.NodeNG) -> Iterator[tuple[str, nodes.NodeNG]]:
             yield from ((one.name, default) for one, default in pairs if default is not None)
 
 
-def _with_defaults(arguments: list[nodes.AssignName], defaults: list[nodes.NodeNG]) -> Iterator[
-    tuple[nodes.AssignName, nodes.NodeNG]
-]:
+def _with_defaults(
+    arguments: list[nodes.AssignName], defaults: list[nodes.NodeNG]
+) -> Iterator[tuple[nodes.AssignName, nodes.NodeNG]]:
     return zip(arguments[len(arguments) - len(defaults) :], defaults, strict=True)
 
 
@@ -306,8 +305,9 @@ def _aliased(node: nodes.NodeNG) -> Iterator[str]:
             parts = [value for _, value in node.items]
         case nodes.Subscript() | nodes.NamedExpr() | nodes.Starred():
             parts = [node.value]
-        case nodes.Call(func=nodes.Name(name="partial" | "staticmethod")) | nodes.Call(
-            func=nodes.Attribute(attrname="partial")
+        case (
+            nodes.Call(func=nodes.Name(name="partial" | "staticmethod"))
+            | nodes.Call(func=nodes.Attribute(attrname="partial"))
         ):
             parts = node.args[:1]
         case nodes.Call(func=nodes.Attribute(attrname="get" | "values", expr=mapping)):

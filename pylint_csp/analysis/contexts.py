@@ -98,7 +98,7 @@ def judge(state: State, value: Value, check_hostname: Value, replaced: Judgement
 
     Returns the judgement and the depth at which the value was chosen that it rests on.
     """
-    value, check_hostname = state.resolve(value), state.resolve(check_hostname)
+    value, check_hostname = state.settle(value), state.settle(check_hostname)
     if _is_none(check_hostname):
         check_hostname = Absent()
     is_checked = as_boolean(check_hostname)
@@ -116,9 +116,6 @@ def judge(state: State, value: Value, check_hostname: Value, replaced: Judgement
             content = set_attribute(content, CHECK_HOSTNAME, check_hostname, value.owner, Cause(Action.SETS, 0, ""))
         if isinstance(content, Context):
             return _judge_settings(content, value, is_known=isinstance(check_hostname, Absent) or bool(is_checked))
-    fact = state.facts.get(getattr(value, "symbol", ""))
-    if fact is not None and fact.truth is False:
-        return Judgement(Verdict.WITHOUT, Reason.NONE, value.cause), value.owner
     return replace(_UNPROVED, cause=value.cause), value.owner
 
 

@@ -81,7 +81,9 @@ class Expressions(Narrowing):
         if self.steps < 0:
             raise OutOfSteps
 
-    def evaluate_all(self, expressions: list[nodes.NodeNG], state: State, frame: Frame) -> list[tuple[State, list[Value]]]:
+    def evaluate_all(
+        self, expressions: list[nodes.NodeNG], state: State, frame: Frame
+    ) -> list[tuple[State, list[Value]]]:
         """Return what several expressions may be, one after the other."""
         found: list[tuple[State, list[Value]]] = [(state, [])]
         for node in expressions:
@@ -172,13 +174,17 @@ class Expressions(Narrowing):
         return found + [pair for one in going_on for pair in self.evaluate(last, one, frame)]
 
     def _evaluate_compare(self, node: nodes.Compare, state: State, frame: Frame) -> Pairs:
+        if isinstance(node, nodes.Compare) and len(node.ops) > 1:
+            return self._evaluate_other(node, state, frame)
         true, false = self.assume(node, state, frame)
         return [(one, Constant(True, owner=frame.depth)) for one in true] + [
             (one, Constant(False, owner=frame.depth)) for one in false
         ]
 
     def _evaluate_unaryop(self, node: nodes.UnaryOp, state: State, frame: Frame) -> Pairs:
-        return self._evaluate_compare(node, state, frame) if node.op == "not" else self._evaluate_other(node, state, frame)
+        return (
+            self._evaluate_compare(node, state, frame) if node.op == "not" else self._evaluate_other(node, state, frame)
+        )
 
     def _evaluate_tuple(self, node: nodes.Tuple | nodes.List | nodes.Set, state: State, frame: Frame) -> Pairs:
         if any(isinstance(item, nodes.Starred) for item in node.elts):
@@ -215,7 +221,7 @@ class Expressions(Narrowing):
         found: Pairs = []
         for between, owner in self.evaluate(node.value, state, frame):
             for after, key in self.evaluate(node.slice, between, frame):
-                found += [(after, value) for value in _items(after, owner, after.resolve(key))]
+                found += [(after, value) for value in _items(after, owner, after.settle(key))]
         return found
 
     def _evaluate_namedexpr(self, node: nodes.NamedExpr, state: State, frame: Frame) -> Pairs:

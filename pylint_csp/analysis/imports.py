@@ -43,7 +43,10 @@ def imported(statement: nodes.Import | nodes.ImportFrom, name: str) -> Value | t
                 return module(statement, real if local else name)
         return Known(name)
     real = next((real for real, local in statement.names if (local or real) == name), name)
-    return member(module(statement, statement.modname, statement.level), real)
+    owner = module(statement, statement.modname, statement.level)
+    if isinstance(owner, Module) and owner.node is statement.root():
+        return _submodule(owner, real) or Known(f"{owner.node.name}.{real}")
+    return member(owner, real)
 
 
 def member(owner: Value, name: str) -> Value | tuple[Module, str]:
@@ -56,12 +59,18 @@ def member(owner: Value, name: str) -> Value | tuple[Module, str]:
     qualified = f"{owner.node.name}.{name}"
     if _SIX_MOVES.match(f"{qualified}.http_client"):
         return Known("six.moves")
-    if name in owner.node.locals or not owner.node.package:
+    if name in owner.node.locals:
         return owner, name
+    return _submodule(owner, name) or (owner, name)
+
+
+def _submodule(owner: Module, name: str) -> Module | None:
+    if not owner.node.package:
+        return None
     try:
         return Module(owner.node.import_module(name, level=1))
     except (AstroidError, SyntaxError, RecursionError):
-        return owner, name
+        return None
 
 
 def module(place: nodes.NodeNG, name: str, level: int | None = None) -> Value:

@@ -66,7 +66,7 @@ def call(method: Method, arguments: Arguments, state: State, frame: Frame, place
 def _ask(method: Method, content: Entries, arguments: Arguments, state: State, frame: Frame) -> Pairs:
     """Return what ``get``, ``pop`` or ``setdefault`` give: what is there, or the second argument."""
     key, *rest = arguments.positional
-    key = state.resolve(key)
+    key = state.settle(key)
     target = method.mapping.target
     default: Value = rest[0] if rest else Constant(None, owner=frame.depth)
     if not isinstance(key, Constant):

@@ -28,6 +28,16 @@ class _Effect:
     statement: nodes.NodeNG
     mentions: set[str] = field(default_factory=set)
     affects: set[str] = field(default_factory=set)
+    binds: set[str] = field(default_factory=set)
+
+
+@dataclass(frozen=True)
+class Slice:
+    """The statements of a scope that matter."""
+
+    wanted: set[nodes.NodeNG]
+    jumps: set[nodes.NodeNG] = field(default_factory=set)
+    """Those among them that matter only because a path may end there."""
 
 
 class Dependencies:
@@ -73,38 +83,45 @@ class Dependencies:
         """Return whether a statement may change what a name refers to."""
         return name in self._by_name
 
-    def statements(self, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]], names: Iterable[str]) -> set[nodes.NodeNG]:
+    def statements(self, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]], names: Iterable[str]) -> Slice:
         """Return the statements that matter for nodes, of which some parts do, and names.
 
         The compound statements around them are among them.
         """
-        wanted: set[nodes.NodeNG] = set()
         if isinstance(self.scope, nodes.Lambda):
-            return set(body_of(self.scope))
-        waiting = list(names)
+            return Slice(set(body_of(self.scope)))
+        wanted: set[nodes.NodeNG] = set()
+        tested: list[str] = []
 
         def add(statement: nodes.NodeNG) -> None:
             while statement is not self.scope and statement not in wanted:
                 wanted.add(statement)
-                waiting.extend(self._head_names(statement))
+                tested.extend(self._head_names(statement) if children_of(statement) else ())
                 statement = statement.parent
 
-        for effect in self._effects:
-            if isinstance(effect.statement, _JUMPS) or _ends_block(effect.statement):
-                add(effect.statement)
         for target, parts in targets.items():
             add(target if target.is_statement else target.statement())
-            waiting.extend(name for part in parts for name in self.names_in(part))
-        seen: set[str] = set()
-        while waiting:
-            name = waiting.pop()
-            if name in seen:
-                continue
-            seen.add(name)
+            names = [*names, *(name for part in parts for name in self.names_in(part))]
+        for name in self.closure(names):
             for effect in self._affecting(name):
                 add(effect.statement)
-                waiting.extend(effect.mentions - seen)
-        return wanted
+        jumps: set[nodes.NodeNG] = set()
+        for effect in self._effects:
+            if effect.statement in wanted:
+                continue
+            if isinstance(effect.statement, _JUMPS) or _ends_block(effect.statement):
+                jumps.add(effect.statement)
+                add(effect.statement)
+        # What is tested need not be followed further than to what binds it: it is unknown then, and agrees with itself.
+        seen: set[str] = set()
+        while tested:
+            name = tested.pop()
+            if name not in seen:
+                seen.add(name)
+                for effect in self._affecting(name):
+                    if name in effect.binds or name not in effect.affects:
+                        add(effect.statement)
+        return Slice(wanted, jumps)
 
     def _affecting(self, name: str) -> Iterator[_Effect]:
         yield from self._by_name.get(name, ())
@@ -124,6 +141,7 @@ class Dependencies:
                 self._add(effect, node)
         for name in effect.mentions:
             self._last_use[name] = max(self._last_use.get(name, 0), statement.end_lineno or 0, loop_end)
+        effect.affects |= effect.binds
         self._effects.append(effect)
         for child in children_of(statement):
             self._collect(child, loop_end)
@@ -131,13 +149,14 @@ class Dependencies:
     def _add(self, effect: _Effect, node: nodes.NodeNG) -> None:
         match node:
             case nodes.AssignName() | nodes.DelName() | nodes.FunctionDef() | nodes.ClassDef():
-                effect.affects.add(node.name)
+                effect.binds.add(node.name)
             case nodes.Import() | nodes.ImportFrom():
-                effect.affects.update(local or real.partition(".")[0] for real, local in node.names)
+                effect.binds.update(local or real.partition(".")[0] for real, local in node.names)
             case nodes.Global() | nodes.Nonlocal():
-                effect.affects.update(node.names)
+                effect.binds.update(node.names)
             case nodes.AssignAttr() | nodes.DelAttr():
-                effect.affects.add(self._attribute(node) or self._root(node.expr))
+                own = self._attribute(node)
+                (effect.binds if own else effect.affects).add(own or self._root(node.expr))
             case nodes.Subscript() if node.ctx is not Context.Load:
                 effect.affects.add(self._root(node.value))
             case nodes.Call():

@@ -71,6 +71,17 @@ class State:
             return replace(fact.exact, owner=value.owner, cause=value.cause)
         return value
 
+    def settle(self, value: Value) -> Value:
+        """Return the constant that a value is known to be, or else the one that its name holds, or the value itself."""
+        resolved = self.resolve(value)
+        if not isinstance(resolved, Unknown) or resolved.held is None:
+            return resolved
+        fact = self.facts.get(resolved.symbol, Fact())
+        is_true = bool(resolved.held.literal)
+        if fact.truth is (not is_true) or (fact.not_none and resolved.held.literal is None):
+            return resolved
+        return replace(resolved.held, owner=value.owner, cause=value.cause)
+
     def object_of(self, value: Value) -> Object | None:
         """Return the object that a value refers to; an unknown value may be a context whose settings were changed."""
         match value:

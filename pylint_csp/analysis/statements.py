@@ -12,7 +12,7 @@ from pylint_csp.analysis.callees import named
 from pylint_csp.analysis.contexts import set_attribute
 from pylint_csp.analysis.expressions import Expressions, bound, merged
 from pylint_csp.analysis.narrowing import Frame, Pairs, Split, compare
-from pylint_csp.analysis.slicing import Dependencies, body_of
+from pylint_csp.analysis.slicing import Dependencies, Slice, body_of
 from pylint_csp.analysis.state import State, join
 from pylint_csp.analysis.values import (
     Absent,
@@ -63,7 +63,7 @@ class Statements(Expressions):
 
     def __init__(self) -> None:
         self._handlers: list[Handlers] = []
-        self._mattering: dict[nodes.NodeNG, set[nodes.NodeNG]] = {}
+        self._slices: dict[nodes.NodeNG, Slice] = {}
 
     @abstractmethod
     def never_returns(self, call: nodes.Call, state: State, frame: Frame) -> bool:
@@ -81,28 +81,29 @@ class Statements(Expressions):
         names: Iterable[str] = (),
     ) -> Flow:
         """Run the statements of a scope that matter for some nodes or names."""
-        self._mattering[frame.node] = self.dependencies(frame.node).statements(targets, names)
+        self._slices[frame.node] = self.dependencies(frame.node).statements(targets, names)
         return self.run_block(body_of(frame.node), [state], frame)
 
     def run_whole_scope(self, frame: Frame, states: list[State]) -> Flow:
         """Run all statements of a scope."""
-        self._mattering.pop(frame.node, None)
+        self._slices.pop(frame.node, None)
         return self.run_block(body_of(frame.node), states, frame)
 
     def run_block(self, statements: list[nodes.NodeNG], states: list[State], frame: Frame) -> Flow:
         """Run statements one after the other."""
         flow = Flow(states)
-        mattering = self._mattering.get(frame.node)
+        part = self._slices.get(frame.node)
         for statement in statements:
             if not flow.states:
                 break
-            if mattering is not None and statement not in mattering:
+            if part is not None and statement not in part.wanted:
                 continue
             found: list[State] = []
             for state in flow.states:
                 self.count_step()
                 self._may_raise(statement, state, frame)
-                one = self._run(statement, state, frame)
+                is_jump = part is not None and statement in part.jumps
+                one = self._jump(statement, state, frame) if is_jump else self._run(statement, state, frame)
                 found += one.states
                 flow.take_ends(one)
             flow.states = self._join(found, statement, frame)
@@ -114,6 +115,18 @@ class Statements(Expressions):
             flow: Flow = method(statement, state, frame)
             return flow
         return Flow([after for after, _ in self.evaluate(statement, state, frame)])
+
+    def _jump(self, statement: nodes.NodeNG, state: State, frame: Frame) -> Flow:
+        """Leave by a statement whose value does not matter; a call goes on if it returns."""
+        match statement:
+            case nodes.Return():
+                return Flow(returned=[(state, Unknown("returned"))])
+            case nodes.Expr() if not self.never_returns(statement.value, state, frame):
+                return Flow([state])
+            case nodes.Raise() | nodes.Expr():
+                self.raise_from(state)
+                return Flow()
+        return self._run(statement, state, frame)
 
     def _join(self, states: list[State], statement: nodes.NodeNG, frame: Frame) -> list[State]:
         if len(states) < 2:
@@ -181,7 +194,9 @@ class Statements(Expressions):
         value = bound(value, self.cause(Action.ASSIGNS, target))
         match target:
             case nodes.AssignName():
-                if isinstance(value, Unknown) and not isinstance(source, nodes.Name | nodes.Attribute | nodes.Subscript):
+                if isinstance(value, Unknown) and not isinstance(
+                    source, nodes.Name | nodes.Attribute | nodes.Subscript
+                ):
                     new = f"{target.name}@{frame.depth}:{target.lineno}"
                     state, value = state.forget(new), replace(value, symbol=new)
                 return [state.bind(self.key(target.name, frame), value)]
@@ -220,7 +235,7 @@ class Statements(Expressions):
         target = getattr(owner, "target", getattr(owner, "symbol", ""))
         if isinstance(content, Context):
             cause = self.cause(Action.SETS, place)
-            changed = set_attribute(content, name, state.resolve(value), frame.depth, cause)
+            changed = set_attribute(content, name, state.settle(value), frame.depth, cause)
             if changed is None:
                 self.raise_from(state)
                 return []
@@ -248,7 +263,9 @@ class Statements(Expressions):
         if statement.value is None:
             return Flow(returned=[(state, self._nothing(statement, frame))])
         cause = self.cause(Action.RETURNS, statement)
-        return Flow(returned=[(after, bound(value, cause)) for after, value in self.evaluate(statement.value, state, frame)])
+        return Flow(
+            returned=[(after, bound(value, cause)) for after, value in self.evaluate(statement.value, state, frame)]
+        )
 
     def _nothing(self, place: nodes.NodeNG, frame: Frame) -> Value:
         return Constant(None, owner=frame.depth, cause=self.cause(Action.RETURNS, place))
@@ -289,7 +306,9 @@ class Statements(Expressions):
             states = [after]
             if isinstance(items, Sequence) and len(items.items) <= _MOST_ITEMS:
                 for item in items.items:
-                    states = [two for one in states for two in self.assign(statement.target, item, one, frame, statement)]
+                    states = [
+                        two for one in states for two in self.assign(statement.target, item, one, frame, statement)
+                    ]
                     states = self._lap(statement, states, frame, flow)
                 left += states
                 continue
@@ -298,7 +317,9 @@ class Statements(Expressions):
             seen: set[object] = set()
             for _ in range(_MOST_LAPS):
                 unknown = Unknown("item")
-                states = [two for one in states for two in self.assign(statement.target, unknown, one, frame, statement)]
+                states = [
+                    two for one in states for two in self.assign(statement.target, unknown, one, frame, statement)
+                ]
                 states = [one for one in states if one.key() not in seen]
                 seen.update(one.key() for one in states)
                 if not states:
@@ -307,9 +328,7 @@ class Statements(Expressions):
                 left += states
         return self._leave_loop(statement, left, frame, flow)
 
-    def _lap(
-        self, statement: nodes.For | nodes.While, states: list[State], frame: Frame, flow: Flow
-    ) -> list[State]:
+    def _lap(self, statement: nodes.For | nodes.While, states: list[State], frame: Frame, flow: Flow) -> list[State]:
         """Run the body of a loop once; returns the states before the next lap."""
         body = self.run_block(statement.body, states, frame)
         flow.returned += body.returned
@@ -338,7 +357,9 @@ class Statements(Expressions):
         for handler in statement.handlers:
             states = caught
             if handler.name is not None:
-                states = [two for one in caught for two in self.assign(handler.name, Unknown("raised"), one, frame, handler)]
+                states = [
+                    two for one in caught for two in self.assign(handler.name, Unknown("raised"), one, frame, handler)
+                ]
             handled = self.run_block(handler.body, states, frame)
             flow.states += handled.states
             flow.take_ends(handled)
@@ -366,7 +387,9 @@ class Statements(Expressions):
             pairs = [pair for one in states for pair in self.evaluate(expression, one, frame)]
             states = [one for one, _ in pairs]
             if target is not None:
-                states = [two for one, _ in pairs for two in self.assign(target, Unknown("entered"), one, frame, statement)]
+                states = [
+                    two for one, _ in pairs for two in self.assign(target, Unknown("entered"), one, frame, statement)
+                ]
         suppresses = any(
             isinstance(expression, nodes.Call) and Known("contextlib.suppress") in named(expression.func)
             for expression, _ in statement.items
@@ -387,9 +410,7 @@ class Statements(Expressions):
         for case in statement.cases:
             splits = [self._fits(case.pattern, one, subject, frame) for one, subject in pairs]
             entered = [one for fitting, _ in splits for one in fitting]
-            pairs = [
-                (one, subject) for (_, others), (_, subject) in zip(splits, pairs, strict=True) for one in others
-            ]
+            pairs = [(one, subject) for (_, others), (_, subject) in zip(splits, pairs, strict=True) for one in others]
             for name in case.pattern.nodes_of_class(nodes.AssignName):
                 unknown = Unknown("matched")
                 entered = [two for one in entered for two in self.assign(name, unknown, one, frame, case)]

@@ -34,6 +34,8 @@ class Unknown(Value):
     """A value of which nothing is known but which expression it came from: equal symbols are equal values."""
 
     symbol: str
+    held: Constant | None = None
+    """What a module or class binds to the name, which others may have changed: it is used, but it decides no test."""
 
 
 @dataclass(frozen=True)
