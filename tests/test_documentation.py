@@ -24,6 +24,7 @@ from linting import MESSAGES
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "docs" / "messages"
 PAGE = ROOT / "docs" / "csp-d407.md"
+SEMANTICS = ROOT / "docs" / "semantics.md"
 MARKER = re.compile(r"#\s*(?:\+(?P<offset>\d+):\s*)?\[(?P<symbols>[a-z, -]+)\]\s*$")
 
 
@@ -69,9 +70,11 @@ def test_examples_of_the_messages(tmp_path: Path) -> None:
     assert reported(tmp_path, codes) == {name: marked(code) for name, code in codes.items()}
 
 
-def test_code_of_the_page_is_reported_as_it_is_marked(tmp_path: Path) -> None:
-    codes = {f"block_{number}": code for number, code in enumerate(blocks(PAGE, "python"))}
-    assert len(codes) > 8
+def test_code_of_the_pages_is_reported_as_it_is_marked(tmp_path: Path) -> None:
+    """Of the limits in the semantics, too: what the page says is silent, is."""
+    found_blocks = [*blocks(PAGE, "python"), *blocks(SEMANTICS, "python")]
+    codes = {f"block_{number}": code for number, code in enumerate(found_blocks)}
+    assert len(codes) > 9
     found = reported(tmp_path, codes)
     for name, code in codes.items():
         # A caller's context is for the caller to choose: silent but for the audit.
@@ -235,8 +238,25 @@ def anchors(page: Path) -> list[str]:
     return [re.sub(r"[^\w -]", "", heading.lower()).replace(" ", "-") for heading in headings]
 
 
+def test_each_clause_of_the_semantics_names_a_case() -> None:
+    clauses, _, _ = SEMANTICS.read_text(encoding="utf-8").partition("What these functions do")
+    _, _, clauses = clauses.partition("## What counts")
+    rows = re.findall(r"^(?:- |\| (?!value)).*", clauses, re.MULTILINE)
+    assert len(rows) > 40
+    assert [row for row in rows if "](../tests/functional/" not in row] == []
+
+
+def test_each_module_has_its_row_in_how_it_works() -> None:
+    package = ROOT / "pylint_csp"
+    page = (ROOT / "docs" / "how-it-works.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| `([\w/]+)` \|", page, re.MULTILINE)
+    files = [path.relative_to(package).with_suffix("").as_posix() for path in package.rglob("*.py")]
+    assert sorted(rows) == sorted(name for name in files if name != "analysis/__init__")
+
+
 def test_links_lead_somewhere() -> None:
-    for page in [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *(ROOT / "docs").rglob("*.md")]:
+    pages = [ROOT / name for name in ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "tests/functional/README.md")]
+    for page in [*pages, *(ROOT / "docs").rglob("*.md")]:
         for target, anchor in re.findall(r"\]\((?!https?://)([^)#]*)#?([^)]*)\)", page.read_text(encoding="utf-8")):
             file = page.parent / target if target else page
             assert file.exists(), f"{page.name}: {target}"
