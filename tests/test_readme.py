@@ -52,6 +52,20 @@ def test_examples_of_the_readme_are_silent(tmp_path: Path) -> None:
     assert reported(tmp_path, codes) == {name: set() for name in codes}
 
 
+def test_option_for_context_makers_works_as_shown(tmp_path: Path) -> None:
+    (tmp_path / "company").mkdir()
+    for name, code in zip(("company/tls.py", "client.py"), blocks(README, "py"), strict=True):
+        (tmp_path / name).write_text(code, encoding="utf-8")
+    (settings,) = [block for block in blocks(README, "toml") if "verified-ssl-context-makers" in block]
+    before = "".join(line for line in settings.splitlines(keepends=True) if "makers" not in line)
+    for shown, content in zip(blocks(README, "console"), (before, settings), strict=True):
+        (tmp_path / "pyproject.toml").write_text(content, encoding="utf-8")
+        command, _, output = shown.removeprefix("$ ").partition("\n")
+        pylint = [sys.executable, "-m", *shlex.split(command)]
+        run = subprocess.run(pylint, cwd=tmp_path, capture_output=True, text=True, check=False)
+        assert (run.stdout, run.stderr) == (output, "")
+
+
 def test_table_of_messages_is_what_the_plugin_registers() -> None:
     linter = PyLinter()
     register(linter)
