@@ -37,6 +37,7 @@ from pylint_csp.names import HTTPS_CONNECTION
 from pylint_csp.verdict import Action
 
 _STEPS = 20_000
+_STEPS_FOR_ANSWER = 4_000
 _MOST_METHODS = 40
 _MOST_QUESTIONS = 8
 """As many questions may wait for each other's answers."""
@@ -177,8 +178,11 @@ class Interpreter(Calls):
             found = self._defined(statements, name, state, frame)
             self._resolving.pop()
             return found or [(state, unknown)]
+        unknown = Unknown(f"{name}@m", owner=frame.depth)
+        if module.node is frame.node.root() and not self.is_followed(name, frame):
+            return [(state, unknown)]
         held = self._recall(("module", module.node, name), lambda: self._held_by_module(module.node, name))
-        return self._adopt_name(key, held, Unknown(f"{name}@m", owner=frame.depth), state, frame)
+        return self._adopt_name(key, held, unknown, state, frame)
 
     def _defined(self, statements: Iterable[nodes.NodeNG], name: str, state: State, frame: Frame) -> Pairs:
         """Return what imports and definitions bind to a name."""
@@ -236,15 +240,18 @@ class Interpreter(Calls):
         if not isinstance(content, Entries) or content.node is None:
             return []
         node = content.node
-        held = self._recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
+        base, _, at = owner.target.rpartition("@")
+        unknown = Unknown(f"{base}.{name}@{at}", owner=frame.depth)
         order = resolution_order(node)
         definers = [one.node for one in order if isinstance(one, Class) and name in one.node.locals][:1]
+        is_method = any(isinstance(one.locals[name][-1], nodes.FunctionDef) for one in definers)
+        if not is_method and not self.is_followed(f"{base}.{name}", frame):
+            return [(state, unknown)]
+        held = [] if is_method else self._recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
         if not content.is_exact:
             definers += self._overriding(node, name)
         if definers and not held:
             return [pair for one in definers for pair in self._local_of_class(one, name, owner, state, frame)]
-        base, _, at = owner.target.rpartition("@")
-        unknown = Unknown(f"{base}.{name}@{at}", owner=frame.depth)
         standard = _of_standard_base(order, name)
         if not held:
             return [(state, standard or unknown)]
@@ -290,7 +297,9 @@ class Interpreter(Calls):
         return found or [(state, unknown)]
 
     def _another(self) -> Interpreter:
-        return Interpreter(self._memory, self._makers)
+        another = Interpreter(self._memory, self._makers)
+        another.steps = _STEPS_FOR_ANSWER
+        return another
 
     def _held_by_module(self, module: nodes.Module, name: str) -> list[Held]:
         groups = [list(self._run_for_name(module, module, name))]
@@ -355,7 +364,9 @@ class Interpreter(Calls):
             method
             for one in classes
             for method in one.mymethods()
-            if method not in methods and self.dependencies(method).is_affected(f"{receiver_of(method)}.{name}")
+            if method not in methods
+            and self.matters(Function(method))
+            and self.dependencies(method).is_affected(f"{receiver_of(method)}.{name}")
         ]
         for method in changing[:_MOST_METHODS]:
             for before in [one for one in held if one.objects]:

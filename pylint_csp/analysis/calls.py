@@ -37,7 +37,7 @@ from pylint_csp.ssl_contexts import CONTEXT_CLASSES, CREATORS
 from pylint_csp.verdict import Action
 
 MAX_DEPTH = 5
-MAX_STEPS = 4000
+MAX_STEPS = 2000
 """The steps that one call may take; beyond that, what it gives is unknown."""
 
 

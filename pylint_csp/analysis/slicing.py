@@ -38,6 +38,8 @@ class Slice:
     wanted: set[nodes.NodeNG]
     jumps: set[nodes.NodeNG] = field(default_factory=set)
     """Those among them that matter only because a path may end there."""
+    names: set[str] = field(default_factory=set)
+    """The names whose values matter; of others, only whether tests agree."""
 
 
 class Dependencies:
@@ -102,7 +104,8 @@ class Dependencies:
         for target, parts in targets.items():
             add(target if target.is_statement else target.statement())
             names = [*names, *(name for part in parts for name in self.names_in(part))]
-        for name in self.closure(names):
+        values = self.closure(names)
+        for name in values:
             for effect in self._affecting(name):
                 add(effect.statement)
         jumps: set[nodes.NodeNG] = set()
@@ -121,7 +124,7 @@ class Dependencies:
                 for effect in self._affecting(name):
                     if name in effect.binds or name not in effect.affects:
                         add(effect.statement)
-        return Slice(wanted, jumps)
+        return Slice(wanted, jumps, values)
 
     def _affecting(self, name: str) -> Iterator[_Effect]:
         yield from self._by_name.get(name, ())

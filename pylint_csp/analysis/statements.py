@@ -109,6 +109,11 @@ class Statements(Expressions):
             flow.states = self._join(found, statement, frame)
         return flow
 
+    def is_followed(self, name: str, frame: Frame) -> bool:
+        """Return whether the value of a name matters in a scope, or only whether tests of it agree."""
+        part = self._slices.get(frame.node)
+        return part is None or not part.names or name in part.names
+
     def _run(self, statement: nodes.NodeNG, state: State, frame: Frame) -> Flow:
         method = getattr(self, f"_run_{type(statement).__name__.lower()}", None)
         if method is not None:
