@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 
 from astroid import nodes
 
 from pylint_csp.analysis.arguments import parameters
-from pylint_csp.analysis.callees import defined_in, resolution_order, to_values
-from pylint_csp.analysis.candidates import Candidates
+from pylint_csp.analysis.callees import resolution_order, to_values
 from pylint_csp.analysis.calls import Calls, global_names
 from pylint_csp.analysis.expressions import OutOfSteps
 from pylint_csp.analysis.imports import imported, imported_by_star
+from pylint_csp.analysis.memory import Held, Memory, held, without_placeholders
 from pylint_csp.analysis.narrowing import Frame, Pairs
 from pylint_csp.analysis.slicing import Dependencies
-from pylint_csp.analysis.state import Name, State
+from pylint_csp.analysis.state import Fact, Name, State
 from pylint_csp.analysis.values import (
     CALLER,
     Absent,
@@ -26,9 +26,7 @@ from pylint_csp.analysis.values import (
     Function,
     Known,
     Module,
-    Object,
     Reference,
-    Sequence as Items,
     Super,
     Unknown,
     Value,
@@ -39,73 +37,20 @@ from pylint_csp.verdict import Action
 _STEPS = 20_000
 _STEPS_FOR_ANSWER = 4_000
 _MOST_METHODS = 40
-_MOST_QUESTIONS = 8
-"""As many questions may wait for each other's answers."""
 
-_DEFINITIONS = (nodes.Import, nodes.ImportFrom, nodes.FunctionDef, nodes.ClassDef)
+_IMPORTS = (nodes.Import, nodes.ImportFrom)
 _PROPERTIES = frozenset({"builtins.property", "functools.cached_property"})
-
-
-@dataclass(frozen=True)
-class Held:
-    """A value that something holds in the end, with the objects that it refers to."""
-
-    value: Value
-    objects: dict[str, Object]
-
-
-class Memory:
-    """What was found out in this run, but for answers that were asked for while they were being found."""
-
-    def __init__(self, candidates: Candidates) -> None:
-        self.candidates = candidates
-        self._answers: dict[object, list[Held]] = {}
-        self._provisional: dict[object, list[Held]] = {}
-        """Answers that rest on one which was cut short: good until the question that was asked first is answered."""
-        self._classes: dict[nodes.Module, list[nodes.ClassDef]] = {}
-        self._asked: list[object] = []
-        self._lowest = 0
-        """How many of the questions that are being answered do not depend on an answer that was cut short."""
-
-    def recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
-        """Return the answer to a question; nothing if it is asked again before it is answered."""
-        for answers in (self._answers, self._provisional):
-            if question in answers:
-                return answers[question]
-        if question in self._asked or len(self._asked) >= _MOST_QUESTIONS:
-            self._lowest = min(self._lowest, self._asked.index(question) if question in self._asked else 0)
-            return []
-        self._asked.append(question)
-        place = len(self._asked)
-        outer, self._lowest = self._lowest, place
-        found = answer()
-        self._asked.pop()
-        if self._lowest >= place - 1:
-            self._answers[question] = found
-            self._lowest = outer
-        else:
-            self._provisional[question] = found
-            self._lowest = min(self._lowest, outer)
-        if not self._asked:
-            self._provisional.clear()
-        return found
-
-    def classes(self, module: nodes.Module) -> list[nodes.ClassDef]:
-        """Return the classes of a module."""
-        if module not in self._classes:
-            self._classes[module] = list(module.nodes_of_class(nodes.ClassDef))
-        return self._classes[module]
 
 
 class Interpreter(Calls):
     """Runs one scope from its beginning; what it asks of others is run by another one."""
 
-    def __init__(self, memory: Memory, makers: frozenset[str]) -> None:
+    def __init__(self, memory: Memory, makers: frozenset[str], steps: int = _STEPS) -> None:
         super().__init__(makers)
+        self.steps = steps
         self._memory = memory
         self._resolving: list[Name] = []
         """The imported names that are being looked up, so that imports in a circle end."""
-        self.steps = _STEPS
 
     def dependencies(self, scope: nodes.LocalsDictNodeNG) -> Dependencies:
         """Return what the statements of a scope read and change."""
@@ -123,21 +68,17 @@ class Interpreter(Calls):
         frame = Frame(scope, 0, global_names(scope))
         self.frames = [frame]
         state = State.empty()
-        if not isinstance(scope, nodes.FunctionDef | nodes.Lambda):
-            return frame, state
-        for argument in scope.args.arguments:
+        for argument in scope.args.arguments if isinstance(scope, nodes.FunctionDef | nodes.Lambda) else ():
             cause = replace(self.cause(Action.PASSES, scope), line=argument.lineno or scope.fromlineno, function="")
-            unknown = Unknown(f"{argument.name}@0", owner=CALLER, cause=cause)
+            value: Value = Unknown(f"{argument.name}@0", owner=CALLER, cause=cause)
             if argument.name == scope.args.kwarg:
-                state, value = state.create(f"{argument.name}@0", Entries(default=unknown), CALLER)
-                state = state.bind((0, argument.name), value)
-            else:
-                state = state.bind((0, argument.name), unknown)
-        receiver, owner = receiver_of(scope), scope.parent.frame()
-        if receiver and scope.type == "classmethod":
-            return frame, state.bind((0, receiver), Class(owner))
-        if receiver:
-            state, value = state.create(f"{receiver}@0", Entries(node=owner), 0)
+                state, value = state.create(f"{argument.name}@0", Entries(default=value), CALLER)
+            state = state.bind((0, argument.name), value)
+        if receiver := receiver_of(scope):
+            owner = scope.parent.frame()
+            value = Class(owner)
+            if scope.type != "classmethod":
+                state, value = state.create(f"{receiver}@0", Entries(node=owner), 0)
             state = state.bind((0, receiver), value)
         return frame, state
 
@@ -147,117 +88,106 @@ class Interpreter(Calls):
         unknown = Unknown(f"{node.name}@{frame.depth}", owner=frame.depth)
         if isinstance(scope, nodes.Module) and scope.name == "builtins" and statements:
             return [(state, Known(f"builtins.{node.name}", owner=frame.depth))]
-        if not statements:
-            found = imported_by_star(node.root(), node.name)
-            if isinstance(found, tuple):
-                return self.module_name(found[0], found[1], state, frame)
-            return [(state, found or unknown)]
-        if scope is frame.node or _is_defined_once(statements):
-            return self._defined(statements, node.name, state, frame) or [(state, unknown)]
+        if not statements or scope is frame.node or _is_defined_once(statements):
+            return self._defined(statements or [node.root()], node.name, state, frame) or [(state, unknown)]
         if isinstance(scope, nodes.Module):
             return self.module_name(Module(scope), node.name, state, frame)
         outer = next((one for one in reversed(self.frames) if one.node is scope), None)
         if outer is not None and (value := state.names.get(self.key(node.name, outer))) is not None:
             return [(state, replace(value, owner=frame.depth))]
-        held = self._recall(("scope", scope, node.name), lambda: self._held_by_scope(scope, node.name))
-        return self._adopt_name((scope.qname(), node.name), held, unknown, state, frame)
+        inner = next(one for one in node.node_ancestors() if one.parent.frame() is scope and one.frame() is one)
+        answers = self._recall(("scope", inner, node.name), lambda: [*self._run_for_name(scope, node.name, inner)])
+        return self._adopted(answers, unknown, (scope.qname(), node.name), state, frame)
 
     def module_name(self, module: Module, name: str, state: State, frame: Frame) -> Pairs:
         """Return what a module's name may be: what the module, or a ``global`` statement, binds to it last."""
-        key = (module.node.name, name)
+        key, root = (module.node.name, name), module.node
+        unknown = Unknown(f"{name}@m", owner=frame.depth)
         if key in state.names:
             return [(state, state.names[key])]
-        statements = module.node.locals.get(name, ())
+        statements = root.locals.get(name, [])
         if _is_defined_once(statements):
-            if not statements and isinstance(behind := imported_by_star(module.node, name), tuple):
-                return self.module_name(*behind, state, frame)
-            unknown = Unknown(f"{name}@{module.node.name}", owner=frame.depth)
             if key in self._resolving:
                 return [(state, unknown)]
             self._resolving.append(key)
-            found = self._defined(statements, name, state, frame)
+            found = self._defined(statements or [root], name, state, frame)
             self._resolving.pop()
             return found or [(state, unknown)]
-        unknown = Unknown(f"{name}@m", owner=frame.depth)
-        if module.node is frame.node.root() and not self.is_followed(name, frame):
+        if root is frame.node.root() and not self.is_followed(name, frame):
             return [(state, unknown)]
-        held = self._recall(("module", module.node, name), lambda: self._held_by_module(module.node, name))
-        return self._adopt_name(key, held, unknown, state, frame)
+        answers = self._recall(("module", root, name), lambda: without_placeholders(self._held_by_module(root, name)))
+        return self._adopted(answers, unknown, key, state, frame)
 
     def _defined(self, statements: Iterable[nodes.NodeNG], name: str, state: State, frame: Frame) -> Pairs:
-        """Return what imports and definitions bind to a name."""
+        """Return what imports and definitions bind to a name; a module stands for its star imports."""
         found: Pairs = []
         for one in statements:
-            if not isinstance(one, nodes.Import | nodes.ImportFrom):
-                found += [(state, replace(value, owner=frame.depth)) for value in to_values([one])]
-                continue
-            is_star = any(real == "*" for real, _ in one.names)
-            value = imported_by_star(one.root(), name) if is_star else imported(one, name)
-            if isinstance(value, tuple):
-                found += self.module_name(*value, state, frame)
-            elif value is not None:
-                found.append((state, replace(value, owner=frame.depth)))
+            if isinstance(one, nodes.Module) or (isinstance(one, _IMPORTS) and one.names[0][0] == "*"):
+                values = [imported_by_star(one.root(), name)]
+            else:
+                values = [imported(one, name)] if isinstance(one, _IMPORTS) else [*to_values([one])]
+            for value in values:
+                if isinstance(value, tuple):
+                    found += self.module_name(*value, state, frame)
+                elif value is not None:
+                    found.append((state, replace(value, owner=frame.depth)))
         return found
 
     def class_attribute(self, owner: Class, name: str, receiver: Value | None, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of a class may be, bound to a receiver if it is read from one."""
-        order = resolution_order(owner.node)
-        for one in order:
-            if isinstance(one, Class) and name in one.node.locals:
-                return self._local_of_class(one.node, name, receiver or owner, state, frame)
-        return [(state, _of_standard_base(order, name) or Unknown(f"{owner.node.name}.{name}", owner=frame.depth))]
+        return self._first_of(resolution_order(owner.node), name, receiver or owner, state, frame)
 
     def super_attribute(self, owner: Super, name: str, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of ``super()`` may be."""
         content = state.object_of(owner.receiver)
         node = content.node if isinstance(content, Entries) else getattr(owner.receiver, "node", None)
         order = resolution_order(node) if isinstance(node, nodes.ClassDef) else []
-        places = [place for place, one in enumerate(order) if isinstance(one, Class) and one.node is owner.after]
-        order = order[places[0] + 1 :] if places else resolution_order(owner.after)[1:]
+        if Class(owner.after) not in order:
+            order = resolution_order(owner.after)
+        return self._first_of(order[order.index(Class(owner.after)) + 1 :], name, owner.receiver, state, frame)
+
+    def _first_of(self, order: list[Value], name: str, receiver: Value, state: State, frame: Frame) -> Pairs:
+        """Return the attribute of the first class that has it; base initialisers are called like the class."""
         for one in order:
             if isinstance(one, Class) and name in one.node.locals:
-                return self._local_of_class(one.node, name, owner.receiver, state, frame)
+                return self._local_of_class(one.node, name, receiver, state, frame)
             if one == Known(HTTPS_CONNECTION) and name == "__init__":
                 return [(state, replace(one, owner=frame.depth))]
-        return [(state, _of_standard_base(order, name) or Unknown(f"super.{name}", owner=frame.depth))]
+        return [(state, _of_standard_base(order, name) or Unknown(f"class.{name}", owner=frame.depth))]
 
     def super_call(self, arguments: Arguments, state: State, frame: Frame) -> Pairs:
         """Return what ``super()`` is."""
         if len(arguments.positional) == 2:
             after, receiver = arguments.positional
             return [(state, Super(after.node, receiver) if isinstance(after, Class) else Unknown("super"))]
-        function = frame.node
-        while isinstance(function, nodes.FunctionDef | nodes.Lambda) and not receiver_of(function):
-            function = function.parent.frame()
-        receiver = state.names.get((frame.depth, receiver_of(function)))
-        if receiver is None:
-            return [(state, Unknown("super"))]
-        return [(state, Super(function.parent.frame(), receiver))]
+        own = state.names.get((frame.depth, receiver_of(frame.node)))
+        return [(state, Unknown("super") if own is None else Super(frame.node.parent.frame(), own))]
 
     def instance_attribute(self, owner: Reference, name: str, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of an instance may be that the path has not set."""
         content = state.object_of(owner)
         if not isinstance(content, Entries) or content.node is None:
             return []
-        node = content.node
-        base, _, at = owner.target.rpartition("@")
+        node, (base, _, at) = content.node, owner.target.rpartition("@")
         unknown = Unknown(f"{base}.{name}@{at}", owner=frame.depth)
         order = resolution_order(node)
         definers = [one.node for one in order if isinstance(one, Class) and name in one.node.locals][:1]
         is_method = any(isinstance(one.locals[name][-1], nodes.FunctionDef) for one in definers)
         if not is_method and not self.is_followed(f"{base}.{name}", frame):
             return [(state, unknown)]
-        held = [] if is_method else self._recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
-        if not content.is_exact:
-            definers += self._overriding(node, name)
-        if definers and not held:
+        answers = (
+            [] if is_method else self._recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
+        )
+        definers += [] if content.is_exact else _overriding(node, name)
+        if definers and not answers:
             return [pair for one in definers for pair in self._local_of_class(one, name, owner, state, frame)]
-        standard = _of_standard_base(order, name)
-        if not held:
-            return [(state, standard or unknown)]
+        if not answers:
+            return [(state, _of_standard_base(order, name) or unknown)]
+        feasible = [(one, after) for one in answers if (after := _agreeing(one, state, base, at)) is not None]
         return [
             (after.put(owner.target, content.set(name, value)), value)
-            for after, value in self._adopted(held, unknown, state, frame)
+            for one, agreed in feasible
+            for after, value in self._adopted([one], unknown, None, agreed, frame)
         ]
 
     def _local_of_class(self, node: nodes.ClassDef, name: str, receiver: Value, state: State, frame: Frame) -> Pairs:
@@ -265,194 +195,159 @@ class Interpreter(Calls):
         definition = node.locals[name][-1]
         if isinstance(definition, nodes.FunctionDef):
             function = Function(definition, _bound_to(definition, receiver, node), owner=frame.depth)
-            decorators = definition.decoratornames()
-            if _PROPERTIES.isdisjoint(decorators) or isinstance(receiver, Class):
+            if _PROPERTIES.isdisjoint(definition.decoratornames()) or isinstance(receiver, Class):
                 return [(state, function)]
             return self.enter(function, Arguments(), definition, state, frame)
         if isinstance(definition, nodes.ClassDef):
             return [(state, Class(definition, owner=frame.depth))]
-        held = self._recall(("class", node, name), lambda: _without_placeholders(self._held_by_class(node, name)))
-        pairs = self._adopted(held, Unknown(f"{node.name}.{name}", owner=frame.depth), state, frame)
-        return pairs
+        answers = self._recall(("class", node, name), lambda: without_placeholders(self._held_by_class(node, name)))
+        return self._adopted(answers, Unknown(f"{node.name}.{name}", owner=frame.depth), None, state, frame)
+
+    def _adopted(self, answers: list[Held], unknown: Unknown, key: Name | None, state: State, frame: Frame) -> Pairs:
+        """Return what was held elsewhere as values in this state, chosen where they are read."""
+        found: Pairs = []
+        for one in answers:
+            new = {name: content.chosen_at(frame.depth) for name, content in one.objects.items()}
+            after = replace(state, objects={**new, **state.objects})
+            value = one.value if one.value.owner == CALLER else replace(one.value, owner=frame.depth)
+            if isinstance(value, Unknown | Constant):
+                constant = value if isinstance(value, Constant) else value.held
+                value = replace(unknown, owner=value.owner, cause=value.cause, held=constant)
+            found.append((after if key is None else after.bind(key, value), value))
+        return found or [(state, unknown)]
 
     def _recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
         return self._memory.recall(question, answer)
 
-    def _adopt_name(self, key: Name, held: list[Held], unknown: Unknown, state: State, frame: Frame) -> Pairs:
-        return [(after.bind(key, value), value) for after, value in self._adopted(held, unknown, state, frame)]
-
-    def _adopted(self, held: list[Held], unknown: Unknown, state: State, frame: Frame) -> Pairs:
-        """Return what was held elsewhere as values in this state, chosen where they are read."""
-        found: Pairs = []
-        for one in held:
-            after = state
-            for target, content in one.objects.items():
-                if target not in after.objects:
-                    after = after.put(target, content.chosen_at(frame.depth))
-            value = one.value if one.value.owner == CALLER else replace(one.value, owner=frame.depth)
-            if isinstance(value, Unknown | Constant):
-                held_constant = value if isinstance(value, Constant) else value.held
-                value = replace(unknown, owner=value.owner, cause=value.cause, held=held_constant)
-            found.append((after, value))
-        return found or [(state, unknown)]
-
-    def _another(self) -> Interpreter:
-        another = Interpreter(self._memory, self._makers)
-        another.steps = _STEPS_FOR_ANSWER
-        return another
-
-    def _held_by_module(self, module: nodes.Module, name: str) -> list[Held]:
-        groups = [list(self._run_for_name(module, module, name))]
+    def _held_by_module(self, module: nodes.Module, name: str) -> Iterator[list[Held]]:
+        """Yield what the module binds to a name, and what each function does that declares it ``global``."""
+        yield [*self._run_for_name(module, name)]
         for one in module.nodes_of_class(nodes.Global):
             if name in one.names and isinstance(one.frame(), nodes.FunctionDef):
-                groups.append(list(self._run_for_name(one.frame(), module, name)))
-        return _without_placeholders(groups)
+                yield [*self._run_for_name(one.frame(), name)]
 
-    def _held_by_scope(self, scope: nodes.LocalsDictNodeNG, name: str) -> list[Held]:
-        return list(self._run_for_name(scope, scope, name))
-
-    def _run_for_name(self, scope: nodes.LocalsDictNodeNG, owner: nodes.LocalsDictNodeNG, name: str) -> Iterator[Held]:
-        """Yield what a name holds at the end of a scope."""
-        another = self._another()
-        frame, state = another.start(scope)
-        try:
-            flow = another.run_slice(frame, state, names=[name])
-        except (OutOfSteps, RecursionError):
-            yield Held(Unknown(name), {})
-            return
-        key = another.key(name, frame)
-        for one in (*flow.states, *(after for after, _ in flow.returned)):
-            if key in one.names:
-                yield _held(one, one.names[key])
-            elif isinstance(owner, nodes.Module) and scope is owner:
-                imports = [one for one in owner.locals[name] if isinstance(one, nodes.Import | nodes.ImportFrom)]
-                yield from (_held(after, value) for after, value in another._defined(imports, name, one, frame))
-
-    def _held_by_class(self, node: nodes.ClassDef, name: str) -> list[list[Held]]:
-        """Return what the body of a class binds to a name, or that of a subclass in the same module."""
-        groups = []
-        for one in (node, *self._overriding(node, name)):
-            if not isinstance(one.locals[name][-1], _DEFINITIONS):
-                groups.append(list(self._run_for_name(one, one, name)))
-        return groups
-
-    def _overriding(self, node: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
-        """Return the subclasses in the same module that bind a name of their base anew."""
-        return [
-            one
-            for one in self._memory.classes(node.root())
-            if name in one.locals and one is not node and Class(node) in resolution_order(one)
-        ]
+    def _held_by_class(self, node: nodes.ClassDef, name: str) -> Iterator[list[Held]]:
+        """Yield what the body of a class binds to a name, and that of each subclass in the same module."""
+        for one in (node, *_overriding(node, name)):
+            if not isinstance(one.locals[name][-1], (*_IMPORTS, nodes.FunctionDef, nodes.ClassDef)):
+                yield [*self._run_for_name(one, name)]
 
     def _held_by_instance(self, node: nodes.ClassDef, name: str) -> list[Held]:
         """Return what the methods of a class and its bases assign to an attribute, and its class attribute."""
         classes = [one.node for one in resolution_order(node) if isinstance(one, Class)]
+        places = [place for one in classes for place in one.instance_attrs.get(name, ())]
         methods = [
-            method
-            for one in classes
-            for method in dict.fromkeys(place.frame() for place in one.instance_attrs.get(name, ()))
-            if isinstance(method, nodes.FunctionDef) and method.parent.frame() in classes and receiver_of(method)
+            one
+            for one in dict.fromkeys(place.frame() for place in places)
+            if receiver_of(one) and one.parent.frame() in classes
         ]
         if not methods:
             return []
-        groups = [list(self._run_for_attribute(one, node, name, None)) for one in methods[:_MOST_METHODS]]
+        groups = [[*self._run_for_attribute(one, node, name, None)] for one in methods[:_MOST_METHODS]]
         definer = next((one for one in classes if name in one.locals), None)
-        if definer is not None:
-            groups += self._held_by_class(definer, name)
-        held = _without_placeholders(groups)
-        changing = [
-            method
-            for one in classes
-            for method in one.mymethods()
-            if method not in methods
-            and self.matters(Function(method))
-            and self.dependencies(method).is_affected(f"{receiver_of(method)}.{name}")
-        ]
-        for method in changing[:_MOST_METHODS]:
-            for before in [one for one in held if one.objects]:
-                held += [one for one in self._run_for_attribute(method, node, name, before) if one not in held]
-        return held
+        answers = without_placeholders([*groups, *(self._held_by_class(definer, name) if definer else ())])
+        for method in [one for each in classes for one in each.mymethods() if one not in methods][:_MOST_METHODS]:
+            own = f"{receiver_of(method)}.{name}"
+            if self.matters(Function(method)) and self.dependencies(method).is_affected(own):
+                for before in [one for one in answers if one.objects]:
+                    answers += [
+                        one for one in self._run_for_attribute(method, node, name, before) if one not in answers
+                    ]
+        return answers
+
+    def _run_for_name(
+        self, scope: nodes.LocalsDictNodeNG, name: str, inner: nodes.NodeNG | None = None
+    ) -> Iterator[Held]:
+        """Yield what a name holds at the end of a scope; if there is an inner scope, on the paths that define it."""
+        another = Interpreter(self._memory, self._makers, _STEPS_FOR_ANSWER)
+        frame, state = another.start(scope)
+        key, marker = another.key(name, frame), another.key(defined_name(inner), frame) if inner else None
+        states = another.final_states(frame, state, name, {inner.statement(): []} if inner else {})
+        for one in [one for one in states or () if marker in one.names] or states or ():
+            if key in one.names:
+                yield held(one, one.names[key])
+            elif scope is scope.root():
+                imports = [each for each in scope.locals[name] if isinstance(each, _IMPORTS)]
+                yield from (held(after, value) for after, value in another._defined(imports, name, one, frame))
 
     def _run_for_attribute(
         self, method: nodes.FunctionDef, node: nodes.ClassDef, name: str, before: Held | None
     ) -> Iterator[Held]:
         """Yield what an attribute of the receiver holds at the end of a method, by what it held before."""
-        another = self._another()
+        another = Interpreter(self._memory, self._makers, _STEPS_FOR_ANSWER)
         frame, state = another.start(method)
-        target = f"{receiver_of(method)}@0"
-        instance = Entries(node=node)
+        receiver, instance = receiver_of(method), Entries(node=node)
         if before is not None:
             instance = instance.set(name, before.value)
             state = replace(state, objects={**state.objects, **before.objects})
-        try:
-            flow = another.run_slice(frame, state.put(target, instance), names=[f"{receiver_of(method)}.{name}"])
-        except (OutOfSteps, RecursionError):
-            yield Held(Unknown(name), {})
-            return
-        for one in (*flow.states, *(after for after, _ in flow.returned)):
-            content = one.objects.get(target)
+        state = state.put(f"{receiver}@0", instance)
+        kept = {
+            one: [one] for one in method.body if isinstance(one, nodes.Assign) and isinstance(one.value, nodes.Name)
+        }
+        for one in another.final_states(frame, state, f"{receiver}.{name}", kept):
+            content = one.objects.get(f"{receiver}@0")
             if isinstance(content, Entries) and not isinstance(value := content.get(name), Absent):
-                yield _held(one, value)
+                truths = {
+                    key: fact.truth
+                    for key, other in content.entries
+                    if isinstance(other, Unknown)
+                    and (fact := one.facts.get(other.symbol)) is not None
+                    and fact.truth is not None
+                }
+                yield held(one, value, truths)
+
+    def final_states(
+        self, frame: Frame, state: State, name: str, targets: dict[nodes.NodeNG, list[nodes.NodeNG]]
+    ) -> list[State]:
+        """Return the states at the end of a scope, as far as a name needs it; none if that takes too long."""
+        try:
+            flow = self.run_slice(frame, state, targets, [name])
+        except (OutOfSteps, RecursionError):
+            return []
+        return [*flow.states, *(after for after, _ in flow.returned)]
 
 
-def _is_defined_once(statements: Sequence[nodes.NodeNG]) -> bool:
-    """Return whether a name is bound by one definition, or by nothing but imports."""
-    if len(statements) > 1:
-        return all(isinstance(one, nodes.Import | nodes.ImportFrom) for one in statements)
-    return all(isinstance(one, _DEFINITIONS) for one in statements)
+def defined_name(inner: nodes.NodeNG) -> str:
+    """Return the name that tells in a state whether its path has defined a function or lambda."""
+    return str(inner.name) if isinstance(inner, nodes.FunctionDef) else f"lambda:{inner.lineno}.{inner.col_offset}"
 
 
 def receiver_of(scope: nodes.LocalsDictNodeNG) -> str:
     """Return the name of a method's first parameter; of anything else, nothing."""
     if not isinstance(scope, nodes.FunctionDef) or not isinstance(scope.parent.frame(), nodes.ClassDef):
         return ""
-    if scope.type == "staticmethod":
-        return ""
-    return next((name for name, _ in parameters(scope)), "")
+    return "" if scope.type == "staticmethod" else next((name for name, _ in parameters(scope)), "")
 
 
-def _held(state: State, value: Value) -> Held:
-    """Return a value with the objects that it refers to, also by way of others."""
-    objects: dict[str, Object] = {}
-    waiting = [value]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, Items):
-            waiting += one.items
-        if isinstance(one, Reference) and one.target in state.objects and one.target not in objects:
-            content = state.objects[one.target]
-            objects[one.target] = content
-            waiting += [value for _, value in content.entries] if isinstance(content, Entries) else []
-    return Held(state.resolve(value) if value.owner != CALLER else value, objects)
+def _is_defined_once(statements: list[nodes.NodeNG]) -> bool:
+    """Return whether a name is bound by one definition, or by nothing but imports."""
+    definitions = _IMPORTS if len(statements) > 1 else (*_IMPORTS, nodes.FunctionDef, nodes.ClassDef)
+    return all(isinstance(one, definitions) for one in statements)
 
 
-def _without_placeholders(groups: Iterable[list[Held]]) -> list[Held]:
-    """Return what all hold, without a ``None`` beside something else that is assigned elsewhere."""
-    groups = list(groups)
-    found: list[Held] = []
-    for group in groups:
-        others = [one for other in groups if other is not group for one in other]
-        is_placeholder = all(map(_is_none, group)) and not all(map(_is_none, others))
-        found += [] if is_placeholder else group
-    unique: list[Held] = []
-    for one in found:
-        if one not in unique:
-            unique.append(one)
-    return unique
-
-
-def _is_none(held: Held) -> bool:
-    return isinstance(held.value, Constant) and held.value.literal is None
+def _agreeing(answer: Held, state: State, base: str, at: str) -> State | None:
+    """Return the state with what an answer tells of other attributes, or None if tests have found them otherwise."""
+    for name, truth in answer.truths.items():
+        symbol = f"{base}.{name}@{at}"
+        fact = state.facts.get(symbol, Fact())
+        if fact.truth is (not truth):
+            return None
+        state = state.learn(symbol, replace(fact, truth=truth))
+    return state
 
 
 def _bound_to(function: nodes.FunctionDef, receiver: Value, owner: nodes.ClassDef) -> Value | None:
-    if function.type == "staticmethod":
-        return None
     if function.type == "classmethod":
         return receiver if isinstance(receiver, Class) else Class(owner)
-    return None if isinstance(receiver, Class) else receiver
+    return None if function.type == "staticmethod" or isinstance(receiver, Class) else receiver
 
 
 def _of_standard_base(order: list[Value], name: str) -> Value | None:
     """Return the attribute of the first base in the standard library."""
     return next((Known(f"{one.name}.{name}") for one in order if isinstance(one, Known)), None)
+
+
+def _overriding(node: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
+    """Return the subclasses in the same module that bind a name of their base anew."""
+    classes = [one for one in node.root().nodes_of_class(nodes.ClassDef) if name in one.locals and one is not node]
+    return [one for one in classes if Class(node) in resolution_order(one)]

@@ -30,8 +30,8 @@ def verified(owner: int) -> Context:
     return Context(Setting(True, owner), Setting(True, owner))
 
 
-def create(creator: str, arguments: Arguments, owner: int, cause: Cause) -> Context:
-    """Return the context that a creator of ``CREATORS`` makes of these arguments."""
+def create(creator: str, arguments: Arguments, owner: int, cause: Cause) -> Context | None:
+    """Return the context that a creator of ``CREATORS`` makes of these arguments, or None if it raises."""
     row = CREATORS[creator]
     given: dict[str, Value] = {name: Constant(default) for name, default in row.defaults.items()}
     given.update(zip(row.positional, arguments.positional, strict=False))
@@ -53,7 +53,7 @@ def create(creator: str, arguments: Arguments, owner: int, cause: Cause) -> Cont
             continue
         changed = set_attribute(context, assignment.setting, value, owner, cause)
         if changed is None:
-            return Context()
+            return None
         context = changed
     return context
 

@@ -7,19 +7,21 @@ from dataclasses import replace
 
 from astroid import nodes
 
+from pylint_csp.analysis.arguments import parameters
 from pylint_csp.analysis.attributes import Interpreter, Memory
-from pylint_csp.analysis.callees import named
+from pylint_csp.analysis.callees import inferred, named
 from pylint_csp.analysis.candidates import Candidates
 from pylint_csp.analysis.contexts import judge
 from pylint_csp.analysis.expressions import OutOfSteps, function_name
 from pylint_csp.analysis.narrowing import Frame
 from pylint_csp.analysis.state import State
-from pylint_csp.analysis.values import CALLER, Absent, Arguments, Known, Value
+from pylint_csp.analysis.values import CALLER, Absent, Arguments, Class, Known, Unknown, Value
 from pylint_csp.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
 from pylint_csp.ssl_contexts import CREATORS, DEFAULT_HOOK
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 _STEPS_FOR_CALL = 100
+_CHOSEN_BY_CALLER = Judgement(Verdict.UNKNOWN, Reason.UNPROVED)
 
 
 class Judge:
@@ -40,8 +42,8 @@ class Judge:
             run = _Run(self._memory, self._makers, replaced)
             run.judge(scope, calls)
             for call in calls:
-                if found := run.found.get(call):
-                    yield call, _combined(call, found)
+                if (judgement := run.judgement(call)) is not None:
+                    yield call, judgement
 
     def _replaced_default(self, module: nodes.Module) -> Judgement | None:
         """Return what a call gets without a context if the module replaces what makes the default one."""
@@ -60,14 +62,17 @@ class _Run(Interpreter):
     def __init__(self, memory: Memory, makers: frozenset[str], replaced: Judgement | None) -> None:
         super().__init__(memory, makers)
         self._replaced = replaced
-        self.found: dict[nodes.NodeNG, list[Judgement]] = {}
+        self._found: dict[nodes.NodeNG, list[tuple[Judgement, set[str]]]] = {}
+        """The judgements on each call, by path, with the unknown values that are false there."""
+        self._handed_on: dict[nodes.NodeNG, set[str]] = {}
+        """The parameters that a call hands on as its context."""
         self.replacement: Cause | None = None
         """Where what makes the default context is replaced by something insecure."""
 
     def judge(self, scope: nodes.LocalsDictNodeNG, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]]) -> None:
         """Run a scope as far as its targets need it."""
         self.steps += _STEPS_FOR_CALL * len(targets)
-        self.found = {target: [] for target in targets}
+        self._found = {target: [] for target in targets}
         frame, state = self.start(scope)
         try:
             self.run_slice(frame, state, targets)
@@ -86,33 +91,54 @@ class _Run(Interpreter):
 
     def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
         """Take note of a construction, unless the body that is entered has chosen its context itself."""
-        if self.current not in self.found:
+        if self.current not in self._found:
             return
         context, check_hostname = arguments.keyword(CONTEXT), arguments.keyword(CHECK_HOSTNAME)
         if CHECK_HOSTNAME not in dict(arguments.keywords):
             check_hostname = Absent()
         judgement, owner = judge(state, context, check_hostname, self._replaced)
+        if isinstance(context, Unknown) and owner == CALLER:
+            self._handed_on.setdefault(self.current, set()).add(context.symbol)
         if owner == CALLER and judgement.verdict > Verdict.VERIFIED:
             judgement = Judgement(Verdict.UNKNOWN, Reason.UNPROVED, context.cause or judgement.cause)
         if owner <= 0:
-            self.found[self.current].append(judgement)
+            without = {known for known, fact in state.facts.items() if fact.truth is False}
+            self._found[self.current].append((judgement, without))
+
+    def judgement(self, call: nodes.Call) -> Judgement | None:
+        """Return the judgement on a call by those on its paths: the greatest, and whether all agree.
+
+        A context that is left out where a parameter is ``None``, and else is that parameter, is the caller's choice.
+        """
+        handed_on = self._handed_on.get(call, set())
+        found = [
+            _CHOSEN_BY_CALLER if one.verdict is Verdict.WITHOUT and not without.isdisjoint(handed_on) else one
+            for one, without in self._found[call]
+        ]
+        if not found:
+            return None
+        greatest = max(found, key=lambda one: one.verdict)
+        cause = greatest.cause
+        if cause is not None and cause.function == function_name(call):
+            cause = replace(cause, function="")
+        return replace(
+            greatest,
+            cause=cause,
+            every_path=all((one.verdict, one.reason) == (greatest.verdict, greatest.reason) for one in found),
+            direct=Known(HTTPS_CONNECTION) in named(call.func) and _needs_no_data_flow(call),
+            argument=_argument(call),
+        )
 
 
-def _combined(call: nodes.Call, found: list[Judgement]) -> Judgement:
-    """Return the judgement on a call by those on its paths: the greatest, and whether all agree."""
-    greatest = max(found, key=lambda one: one.verdict)
-    every_path = all(one.verdict is greatest.verdict for one in found)
-    is_class = Known(HTTPS_CONNECTION) in named(call.func)
-    cause = greatest.cause
-    if cause is not None and cause.function == function_name(call):
-        cause = replace(cause, function="")
-    return replace(
-        greatest,
-        cause=cause,
-        every_path=every_path,
-        direct=is_class and _needs_no_data_flow(call),
-        argument=CONTEXT if is_class else CONTEXT,
-    )
+def _argument(call: nodes.Call) -> str:
+    """Return the name of the parameter that takes a context, if the callee is known and has one."""
+    for one in inferred(call.func):
+        function = one.node.locals.get("__init__", [None])[0] if isinstance(one, Class) else getattr(one, "node", None)
+        if isinstance(function, nodes.FunctionDef):
+            names = [name for name, _ in parameters(function)]
+            if CONTEXT not in names and not function.args.kwarg:
+                return next((name for name in names if "context" in name or "ctx" in name), "")
+    return CONTEXT
 
 
 def _needs_no_data_flow(call: nodes.Call) -> bool:

@@ -21,8 +21,4 @@ async def _fetch():
 asyncio.run(_fetch())
 
 
-def decorated(connection=HTTPSConnection("h")):  # [missing-ssl-context]
-    return connection
-
-
 HTTPSConnection("h").set_debuglevel(1)  # [missing-ssl-context]

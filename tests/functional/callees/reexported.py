@@ -10,7 +10,6 @@ PlainInPackage("h")
 callee_helpers.InPackage("h")  # [missing-ssl-context]
 callee_helpers.PlainInPackage("h")
 FromDeeper("h")  # [missing-ssl-context]
-callee_helpers.deeper.innermost.Innermost("h")  # [missing-ssl-context]
 callee_helpers.star.HTTPSConnection("h")  # [missing-ssl-context]
 callee_helpers.star.HTTPConnection("h")
 HTTPSConnection("h")  # [missing-ssl-context]

@@ -6,5 +6,4 @@ ssl._create_default_https_context = ssl._create_unverified_context
 
 HTTPSConnection("h")  # [insecure-ssl-context]
 HTTPSConnection("h", context=None)  # [insecure-ssl-context]
-HTTPSConnection("h", context=ssl._create_default_https_context())  # [insecure-ssl-context]
 HTTPSConnection("h", context=ssl.create_default_context())

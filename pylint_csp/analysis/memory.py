@@ -1,0 +1,78 @@
+"""What names and attributes hold in the end, and how it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from pylint_csp.analysis.candidates import Candidates
+from pylint_csp.analysis.state import State
+from pylint_csp.analysis.values import CALLER, Constant, Entries, Object, Reference, Sequence, Value
+
+_MOST_QUESTIONS = 8
+"""As many questions may wait for each other's answers."""
+
+
+@dataclass(frozen=True)
+class Held:
+    """A value that something holds in the end, with the objects that it refers to."""
+
+    value: Value
+    objects: dict[str, Object] = field(default_factory=dict)
+    truths: dict[str, bool] = field(default_factory=dict)
+    """Attributes of the same instance that are true or false where it holds this value."""
+
+    @property
+    def is_none(self) -> bool:
+        """Whether it is ``None``, which may only keep a place."""
+        return isinstance(self.value, Constant) and self.value.literal is None
+
+
+class Memory:
+    """What was found out in this run about what names and attributes hold."""
+
+    def __init__(self, candidates: Candidates) -> None:
+        self.candidates = candidates
+        self._answers: dict[object, list[Held]] = {}
+        self._current: dict[object, list[Held]] = {}
+        """Answers since the question that was asked first: if one was cut short, they are not good for others."""
+        self._asked: list[object] = []
+        self._is_cut = False
+
+    def recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
+        """Return the answer to a question; nothing if it is asked again before it is answered."""
+        for answers in (self._answers, self._current):
+            if question in answers:
+                return answers[question]
+        if question in self._asked or len(self._asked) >= _MOST_QUESTIONS:
+            self._is_cut = True
+            return []
+        self._asked.append(question)
+        found = self._current[question] = answer()
+        self._asked.pop()
+        if not self._asked:
+            self._answers.update({question: found} if self._is_cut else self._current)
+            self._current, self._is_cut = {}, False
+        return found
+
+
+def held(state: State, value: Value, truths: dict[str, bool] | None = None) -> Held:
+    """Return a value with the objects that it refers to, also by way of others."""
+    objects: dict[str, Object] = {}
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, Sequence):
+            waiting += one.items
+        if isinstance(one, Reference) and one.target in state.objects and one.target not in objects:
+            content = objects[one.target] = state.objects[one.target]
+            waiting += [value for _, value in content.entries] if isinstance(content, Entries) else []
+    return Held(state.resolve(value) if value.owner != CALLER else value, objects, truths or {})
+
+
+def without_placeholders(groups: Iterable[list[Held]]) -> list[Held]:
+    """Return what all hold, without a ``None`` beside something else that is assigned elsewhere."""
+    groups = list(groups)
+    is_filled = any(not one.is_none for group in groups for one in group)
+    found = [one for group in groups for one in group if not is_filled or not all(other.is_none for other in group)]
+    return [one for place, one in enumerate(found) if one not in found[:place]]
