@@ -1,64 +1,164 @@
-"""What astroid says about a name, a callee or a class, without the paths."""
+"""What names, imports and classes lead to, without the paths: by imports and definitions, or as astroid infers it.
+
+The standard library's own source is never looked at: its names mean what they are documented to mean.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+import sys
 from itertools import islice
 
-from astroid import bases, nodes, util
+from astroid import bases, nodes
 from astroid.exceptions import AstroidError
 
-from pylint_csp.analysis.imports import canonical, imported, imported_by_star, is_standard, member
 from pylint_csp.analysis.values import Class, Constant, Function, Known, Module, Value
-from pylint_csp.names import CLASS_NAME, HTTPS_CONNECTION
+from pylint_csp.names import CLASS_NAME, HTTPS_CONNECTION, MODULE_SPELLINGS, SIX_MOVES
+from pylint_csp.ssl_contexts import CONSTANTS, CREATORS
 
+_SIX_MOVES = re.compile(r"(?:^|.*\.)six\.moves\.(.+)")
+_BY_STAR = frozenset({HTTPS_CONNECTION, *CONSTANTS, *CREATORS})
 _MOST_RESULTS = 16
 _MOST_IMPORTS = 12
 _MOST_BASES = 40
+
+
+def canonical(name: str) -> str:
+    """Return the name in Python 3 of what Python 2 or a bridge between them calls so."""
+    spellings = MODULE_SPELLINGS
+    if moved := _SIX_MOVES.match(name):
+        name, spellings = moved[1], SIX_MOVES
+    for old, new in spellings.items():
+        if name == old or name.startswith(f"{old}."):
+            return new + name[len(old) :]
+    return name
+
+
+def is_standard(name: str) -> bool:
+    """Return whether a qualified name, as ``canonical`` returns it, belongs to the standard library."""
+    return name.partition(".")[0] in sys.stdlib_module_names or name.startswith("builtins.")
+
+
+def module(place: nodes.NodeNG, name: str, level: int | None = None) -> Value:
+    """Return the module of that name, as an import at that place finds it."""
+    root = place.root()
+    try:
+        absolute = root.relative_to_absolute_name(name, level)
+    except AstroidError:
+        absolute = name
+    wanted = canonical(absolute)
+    if is_standard(wanted) or _SIX_MOVES.match(f"{absolute}.http_client"):
+        return Known(wanted)
+    return _import(root, name, level) or Known(wanted)
+
+
+def _import(root: nodes.Module, name: str, level: int | None) -> Module | None:
+    try:
+        return Module(root.import_module(name, level=level))
+    except (AstroidError, SyntaxError, RecursionError):
+        return None
+
+
+def imported(statement: nodes.Import | nodes.ImportFrom, name: str) -> Value | tuple[Module, str]:
+    """Return what an import statement binds to a name: a value, or a module of the project and a name in it."""
+    if isinstance(statement, nodes.Import):
+        found = [real if local else name for real, local in statement.names if name == (local or real.split(".")[0])]
+        return module(statement, found[0]) if found else Known(name)
+    real = next((real for real, local in statement.names if (local or real) == name), name)
+    owner = module(statement, statement.modname, statement.level)
+    if isinstance(owner, Module) and owner.node is statement.root():
+        return _submodule(owner, real) or Known(f"{owner.node.name}.{real}")
+    return member(owner, real)
+
+
+def member(owner: Value, name: str) -> Value | tuple[Module, str]:
+    """Return what a module holds under a name; of a module of the project, the place to look at."""
+    if isinstance(owner, Known):
+        qualified = canonical(f"{owner.name}.{name}")
+        return Constant(CONSTANTS[qualified]) if qualified in CONSTANTS else Known(qualified)
+    if not isinstance(owner, Module):
+        return Known(f"?.{name}")
+    if _SIX_MOVES.match(f"{owner.node.name}.{name}.http_client"):
+        return Known("six.moves")
+    return (None if name in owner.node.locals else _submodule(owner, name)) or (owner, name)
+
+
+def _submodule(owner: Module, name: str) -> Module | None:
+    return _import(owner.node, name, 1) if owner.node.package else None
+
+
+def imported_by_star(root: nodes.Module, name: str) -> Value | tuple[Module, str] | None:
+    """Return what star imports bring under a name, which astroid may not see: ``__all__`` may be filled by calls."""
+    for statement in root.nodes_of_class(nodes.ImportFrom):
+        if statement.names[0][0] == "*":
+            found = module(statement, statement.modname, statement.level)
+            if isinstance(found, Known) and f"{found.name}.{name}" in _BY_STAR:
+                return Known(f"{found.name}.{name}")
+            if isinstance(found, Module) and found.node is not root and _gives_by_star(found.node, name):
+                return found, name
+    return None
+
+
+def _gives_by_star(node: nodes.Module, name: str) -> bool:
+    if "__all__" in node.locals:
+        return name in node.wildcard_import_names()
+    return name in node.locals or (name == CLASS_NAME and imported_by_star(node, name) is not None)
 
 
 def named(expression: nodes.NodeNG) -> list[Value]:
     """Return what a dotted name means by imports and definitions alone; nothing if an assignment has a say in it."""
     match expression:
         case nodes.Name(name=name):
-            scope, statements = expression.lookup(name)
-            if not statements and (found := imported_by_star(expression.root(), name)):
-                return _followed(found)
-            if not statements and name == "super":
-                return []
-            return [value for one in statements for value in _defined(one, name, scope)] or []
+            statements = expression.lookup(name)[1]
+            if not statements:
+                return _followed(imported_by_star(expression.root(), name))
+            return [value for one in statements for value in _defined(one, name)]
         case nodes.Attribute(attrname=name):
             return [value for owner in named(expression.expr) for value in _followed(member(owner, name))]
     return []
 
 
-def defined_in(module: nodes.Module, name: str) -> list[Value]:
-    """Return what a module's name means by imports and definitions alone; nothing if an assignment has a say in it."""
-    return _followed((Module(module), name))
-
-
-def _followed(found: Value | tuple[Module, str], depth: int = 0) -> list[Value]:
+def _followed(found: Value | tuple[Module, str] | None, depth: int = 0) -> list[Value]:
     """Return the values behind a place that an import leads to, through other modules' imports."""
     if isinstance(found, Value):
         return [found]
-    module, name = found
-    if depth > _MOST_IMPORTS:
+    if found is None or depth > _MOST_IMPORTS:
         return []
-    if name not in module.node.locals:
-        behind = imported_by_star(module.node, name)
-        return _followed(behind, depth + 1) if behind else []
-    return [value for one in module.node.locals[name] for value in _defined(one, name, module.node, depth)]
+    owner, name = found
+    if name not in owner.node.locals:
+        return _followed(imported_by_star(owner.node, name), depth + 1)
+    return [value for one in owner.node.locals[name] for value in _defined(one, name, depth + 1)]
 
 
-def _defined(statement: nodes.NodeNG, name: str, scope: nodes.NodeNG, depth: int = 0) -> Iterator[Value]:
+def _defined(statement: nodes.NodeNG, name: str, depth: int = 0) -> list[Value]:
     match statement:
+        case nodes.ImportFrom(names=[("*", _)]):
+            return _followed(imported_by_star(statement.root(), name), depth)
         case nodes.Import() | nodes.ImportFrom():
-            if any(real == "*" for real, _ in statement.names):
-                yield from _followed(imported_by_star(scope.root(), name) or Known(f"?.{name}"), depth + 1)
-            else:
-                yield from _followed(imported(statement, name), depth + 1)
+            return _followed(imported(statement, name), depth)
         case nodes.ClassDef() | nodes.FunctionDef():
-            yield from to_values([statement])
+            return to_values([statement])
+    return []
+
+
+def has_class(tree: nodes.Module) -> bool:
+    """Return whether a module speaks of the class, and not only of others that are called so."""
+    return any(map(_means_class, tree.nodes_of_class((nodes.Attribute, nodes.Name, nodes.ImportFrom, nodes.Const))))
+
+
+def _means_class(node: nodes.NodeNG) -> bool:
+    match node:
+        case nodes.ImportFrom():
+            bound = [local or CLASS_NAME for real, local in node.names if real in {CLASS_NAME, "*"}]
+            return any(Known(HTTPS_CONNECTION) in _defined(node, name) for name in bound)
+        case nodes.Attribute() if node.attrname == CLASS_NAME:
+            owners = named(node.expr)
+            return not owners or any(isinstance(one, Known) for one in owners)
+        case nodes.Name() if node.name == CLASS_NAME:
+            return Known(HTTPS_CONNECTION) in named(node)
+        case nodes.Const():
+            return bool(node.value == CLASS_NAME)
+    return False
 
 
 def inferred(node: nodes.NodeNG) -> list[Value]:
@@ -78,25 +178,17 @@ def _to_value(result: object) -> Value | None:
     match result:
         case nodes.Const():
             return Constant(result.value)
-        case bases.BoundMethod() | bases.UnboundMethod():
-            return _to_value(result._proxied)  # noqa: SLF001
+        case bases.UnboundMethod():
+            return _to_value(result._proxied)
         case nodes.Module():
             return Known(canonical(result.name)) if is_standard(canonical(result.name)) else Module(result)
-        case nodes.ClassDef() | nodes.FunctionDef() | nodes.Lambda():
-            qualified = result.qname()
-            if is_standard(qualified):
-                return Known(qualified)
-            return Class(result) if isinstance(result, nodes.ClassDef) else Function(result)
+        case nodes.ClassDef() | nodes.FunctionDef() | nodes.Lambda() if is_standard(result.qname()):
+            return Known(result.qname())
+        case nodes.ClassDef():
+            return Class(result)
+        case nodes.FunctionDef() | nodes.Lambda():
+            return Function(result)
     return None
-
-
-def base_classes(node: nodes.ClassDef) -> list[Value]:
-    """Return a class's bases: classes of the project, or names of the standard library's."""
-    found: list[Value] = []
-    for base in node.bases:
-        values = named(base) or inferred(base)
-        found += [one for one in values if isinstance(one, Class | Known) and one not in found]
-    return found
 
 
 def resolution_order(node: nodes.ClassDef) -> list[Value]:
@@ -105,45 +197,15 @@ def resolution_order(node: nodes.ClassDef) -> list[Value]:
     astroid's ``mro()`` knows nothing of bases that can't be imported here, such as ``httplib``'s.
     """
     order: list[Value] = []
-    _collect_bases(Class(node), order)
-    last = {value: place for place, value in enumerate(order)}
-    return [value for place, value in enumerate(order) if last[value] == place]
-
-
-def _collect_bases(value: Value, order: list[Value]) -> None:
-    if len(order) > _MOST_BASES:
-        return
-    order.append(value)
-    if isinstance(value, Class):
-        for base in base_classes(value.node):
-            if base != value:
-                _collect_bases(base, order)
+    waiting: list[Value] = [Class(node)]
+    while waiting and len(order) <= _MOST_BASES:
+        order.append(one := waiting.pop())
+        if isinstance(one, Class):
+            values = [value for base in one.node.bases for value in named(base) or inferred(base)]
+            waiting += [value for value in reversed(values) if isinstance(value, Class | Known) and value != one]
+    return list(dict.fromkeys(reversed(order)))[::-1]
 
 
 def is_connection(value: Value) -> bool:
     """Return whether a value is the class, or a subclass of it."""
-    if isinstance(value, Class):
-        return any(one == Known(HTTPS_CONNECTION) for one in resolution_order(value.node))
-    return value == Known(HTTPS_CONNECTION)
-
-
-def leads_elsewhere(node: nodes.NodeNG) -> bool:
-    """Return whether something called like the class is certainly a module's own and not ``http.client``'s."""
-    match node:
-        case nodes.ImportFrom():
-            return Known(HTTPS_CONNECTION) not in [
-                value
-                for real, local in node.names
-                if real in {CLASS_NAME, "*"}
-                for value in _followed(imported(node, local or CLASS_NAME) if real != "*" else _by_star(node))
-            ]
-        case nodes.Attribute():
-            owners = named(node.expr)
-            return bool(owners) and not any(isinstance(one, Known) for one in owners)
-        case nodes.Name():
-            return Known(HTTPS_CONNECTION) not in named(node)
-    return False
-
-
-def _by_star(node: nodes.ImportFrom) -> Value | tuple[Module, str]:
-    return imported_by_star(node.root(), CLASS_NAME) or Known("?")
+    return Known(HTTPS_CONNECTION) in (resolution_order(value.node) if isinstance(value, Class) else [value])
