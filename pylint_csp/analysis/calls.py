@@ -9,7 +9,7 @@ from astroid import nodes
 
 from pylint_csp.analysis import mappings
 from pylint_csp.analysis.arguments import bind, left_out, parameters, unpack
-from pylint_csp.analysis.callees import inferred, is_connection, resolution_order
+from pylint_csp.analysis.callees import inferred, resolution_order
 from pylint_csp.analysis.contexts import create, verified
 from pylint_csp.analysis.expressions import OutOfSteps
 from pylint_csp.analysis.imports import is_standard, module
@@ -25,6 +25,7 @@ from pylint_csp.analysis.values import (
     Context,
     Entries,
     Function,
+    FunctionNode,
     Known,
     Partial,
     Reference,
@@ -35,6 +36,9 @@ from pylint_csp.analysis.values import (
 from pylint_csp.names import CHECK_HOSTNAME, CONTEXT, DO_OPEN, HTTPS_CONNECTION, IMPORTERS, NEVER_RETURNS
 from pylint_csp.ssl_contexts import CONTEXT_CLASSES, CREATORS
 from pylint_csp.verdict import Action
+
+_ENDS = frozenset(map(Known, NEVER_RETURNS))
+_NONE = (Unknown(""), Unknown(""))
 
 MAX_DEPTH = 5
 MAX_STEPS = 2000
@@ -59,10 +63,9 @@ class Calls(Statements):
     def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
         """Take note of a construction of a connection."""
 
-    def call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        """Return what a call may give."""
+    def _evaluate_call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         found: Pairs = []
-        for called, callee in self._callees(node, state, frame):
+        for called, callee in self._callees(node.func, state, frame):
             for after, arguments in self._arguments(node, callee, called, frame):
                 outer = self.current
                 if frame.depth == 0 and len(self.frames) == 1:
@@ -71,45 +74,29 @@ class Calls(Statements):
                 self.current = outer
         return found
 
-    def _callees(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        if isinstance(node.func, nodes.Name) and node.func.name == "super":
-            return [(state, Known("builtins.super"))]
-        if isinstance(node.func, nodes.Attribute):
-            return [
-                pair
-                for after, owner in self.evaluate(node.func.expr, state, frame)
-                for pair in self._methods(node.func, owner, after, frame)
-            ]
-        return [
-            pair
-            for one, value in self.evaluate(node.func, state, frame)
-            for pair in self._with_default(one, value, frame)
-        ]
-
-    def _methods(self, node: nodes.Attribute, owner: Value, state: State, frame: Frame) -> Pairs:
-        content = state.object_of(owner)
-        if isinstance(owner, Reference) and isinstance(content, Entries) and content.node is None:
-            return [(state, mappings.Method(node.attrname, owner))]
-        pairs = self.attribute(owner, node.attrname, state, frame)
+    def _callees(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
+        """Return what may be called: a method of a mapping, what astroid infers, a parameter or its default."""
+        if not isinstance(node, nodes.Attribute):
+            pairs = self.evaluate(node, state, frame)
+            return pairs + [pair for after, value in pairs for pair in self._default(value, after, frame)]
         found: Pairs = []
-        for after, value in pairs:
-            others = inferred(node) if isinstance(value, Unknown) and not isinstance(content, Context) else []
-            found += [(after, replace(one, owner=frame.depth)) for one in others] or [(after, value)]
+        for between, owner in self.evaluate(node.expr, state, frame):
+            content = between.object_of(owner)
+            if isinstance(owner, Reference) and isinstance(content, Entries) and content.node is None:
+                found.append((between, mappings.Method(node.attrname, owner)))
+                continue
+            for after, value in self.attribute(owner, node.attrname, between, frame):
+                others = inferred(node) if isinstance(value, Unknown) and not isinstance(content, Context) else []
+                found += [(after, replace(one, owner=frame.depth)) for one in others or [value]]
         return found
 
-    def _with_default(self, state: State, value: Value, frame: Frame) -> Pairs:
-        """Return a callee; a parameter of the judged function may be its default."""
+    def _default(self, value: Value, state: State, frame: Frame) -> Pairs:
+        """Return the default of a parameter of the judged function."""
         judged = self.frames[0].node
-        if (
-            isinstance(value, Unknown)
-            and value.owner == CALLER
-            and isinstance(judged, nodes.FunctionDef | nodes.Lambda)
-        ):
-            outside = Frame(judged.parent.frame(), frame.depth)
-            for name, default in parameters(judged):
-                if default is not None and value.symbol == f"{name}@0":
-                    return [(state, value), *self.evaluate(default, state, outside)]
-        return [(state, value)]
+        if not isinstance(value, Unknown) or value.owner != CALLER or not isinstance(judged, FunctionNode):
+            return []
+        default = next((one for name, one in parameters(judged) if value.symbol == f"{name}@0"), None)
+        return self.evaluate(default, state, Frame(judged.parent.frame(), frame.depth)) if default is not None else []
 
     def _arguments(self, node: nodes.Call, callee: Value, state: State, frame: Frame) -> list[tuple[State, Arguments]]:
         positional, named = node.args, node.keywords
@@ -126,59 +113,59 @@ class Calls(Statements):
 
     def apply(self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what a callee gives for some arguments."""
+        if _name_of(callee) in self._makers:
+            return self._make(verified(frame.depth), node, state, frame)
         match callee:
             case mappings.Method():
                 return mappings.call(callee, arguments, state, frame, self.place("dict", node, frame))
             case Partial():
                 return self.apply(callee.callee, arguments.after(callee.arguments), node, state, frame)
+            case Known() if callee.name in CREATORS:
+                cause = self.cause(Action.MAKES, node)
+                return self._make(create(callee.name, arguments, frame.depth, cause), node, state, frame)
             case Known():
                 return self._apply_known(callee.name, arguments, node, state, frame)
-            case Class() | Function() if callee.node.qname() in self._makers:
-                return [self._create(verified(frame.depth), node, state, frame)]
             case Class():
                 return self._instantiate(callee, arguments, node, state, frame)
             case Function():
                 return self.enter(callee, arguments, node, state, frame)
-        return [(_unknown_to_callee(state, arguments), self._result(callee, arguments, frame))]
+        return [(_unknown_to_callee(state, arguments), _result(callee, arguments, frame))]
 
-    def _result(self, callee: Value, arguments: Arguments, frame: Frame) -> Unknown:
-        passed = ", ".join(describe(one) for one in arguments.positional)
-        return Unknown(symbol(f"{describe(callee)}({passed})"), owner=frame.depth)
-
-    def _create(self, context: Context, node: nodes.Call, state: State, frame: Frame) -> tuple[State, Reference]:
-        return state.create(self.place("context", node, frame), context, frame.depth)
+    def _make(self, context: Context, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+        return [state.create(self.place("context", node, frame), context, frame.depth)]
 
     def _apply_known(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        """Return what something of the standard library gives."""
-        if name in self._makers:
-            return [self._create(verified(frame.depth), node, state, frame)]
-        if name in {HTTPS_CONNECTION, f"{HTTPS_CONNECTION}.__init__"}:
-            self.construct(arguments, state, frame)
-        elif name in CREATORS:
-            context = create(name, arguments, frame.depth, self.cause(Action.MAKES, node))
-            return [self._create(context, node, state, frame)]
-        elif name in DO_OPEN:
-            return self._do_open(arguments, node, state, frame)
-        elif name == "functools.partial" and arguments.positional:
-            first, *others = arguments.positional
-            return [(state, Partial(first, replace(arguments, positional=tuple(others)), owner=frame.depth))]
-        elif name in IMPORTERS and arguments.positional:
-            return [(state, self._import(arguments, node, state))]
-        elif name in NEVER_RETURNS:
-            return []
-        elif name == "builtins.super":
-            return self.super_call(arguments, state, frame)
-        elif name == "builtins.type" and len(arguments.positional) == 1:
-            return self.attribute(arguments.positional[0], "__class__", state, frame)
-        elif name in {"builtins.dict", "collections.OrderedDict"}:
-            return mappings.create(arguments, state, frame, self.place("dict", node, frame))
-        elif name in {"builtins.getattr", "builtins.setattr"} and len(arguments.positional) > 1:
-            return self._by_name(name, arguments, node, state, frame)
-        elif name in {"copy.copy", "copy.deepcopy", "typing.cast"} and arguments.positional:
-            return [(state, arguments.positional[-1])]
-        elif not is_standard(name):
-            state = _unknown_to_callee(state, arguments)
-        return [(state, self._result(Known(name), arguments, frame))]
+        """Return what something of the standard library gives, apart from contexts."""
+        positional = arguments.positional
+        found: Pairs = [(state, _result(Known(name), arguments, frame))]
+        match name.removeprefix("builtins."):
+            case "http.client.HTTPSConnection" | "http.client.HTTPSConnection.__init__":
+                self.construct(arguments, state, frame)
+            case "functools.partial" if positional:
+                rest = replace(arguments, positional=positional[1:])
+                found = [(state, Partial(positional[0], rest, owner=frame.depth))]
+            case "super":
+                found = self.super_call(arguments, state, frame)
+            case "type" if len(positional) == 1:
+                found = self.attribute(positional[0], "__class__", state, frame)
+            case "dict" | "collections.OrderedDict":
+                found = mappings.create(arguments, state, frame, self.place("dict", node, frame))
+            case "getattr" | "setattr" if isinstance(attribute := state.settle((*positional, *_NONE)[1]), Constant):
+                attribute_name = str(attribute.literal)
+                if name == "builtins.getattr":
+                    found = self.attribute(positional[0], attribute_name, state, frame)
+                elif len(positional) == 3:
+                    states = self.set_attribute(positional[0], attribute_name, positional[2], state, frame, node)
+                    found = [(one, Constant(None)) for one in states]
+            case _ if name in DO_OPEN:
+                found = self._do_open(arguments, node, state, frame)
+            case _ if name in IMPORTERS and positional:
+                found = [(state, _imported(name, arguments, node, state))]
+            case _ if name in NEVER_RETURNS:
+                found = []
+            case _ if not is_standard(name):
+                found = [(_unknown_to_callee(one, arguments), value) for one, value in found]
+        return found
 
     @abstractmethod
     def super_call(self, arguments: Arguments, state: State, frame: Frame) -> Pairs:
@@ -186,145 +173,123 @@ class Calls(Statements):
 
     def _do_open(self, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Call the class that a handler of urllib's is given: with the host, and its own keywords."""
-        kind = arguments.positional[0] if arguments.positional else arguments.keyword("http_class")
-        keywords = tuple((name, value) for name, value in arguments.keywords if name not in {"http_class", "req"})
-        host, timeout = Unknown("host"), ("timeout", Unknown("timeout"))
-        given = replace(arguments, positional=(host,), keywords=(timeout, *keywords))
-        return self.apply(kind, given, node, state, frame)
-
-    def _import(self, arguments: Arguments, node: nodes.Call, state: State) -> Value:
-        name = state.settle(arguments.positional[0])
-        if not isinstance(name, Constant) or not isinstance(name.literal, str) or not name.literal.strip("."):
-            return Unknown("imported module")
-        is_package = _is_dunder_import(node, arguments)
-        return module(node, name.literal.partition(".")[0] if is_package else name.literal)
-
-    def _by_name(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        owner, attribute, *rest = arguments.positional
-        attribute = state.settle(attribute)
-        if not isinstance(attribute, Constant) or not isinstance(attribute.literal, str):
-            return [(state, self._result(Known(name), arguments, frame))]
-        if name == "builtins.getattr":
-            return self.attribute(owner, attribute.literal, state, frame)
-        value = rest[0] if rest else Unknown("nothing")
-        states = self.set_attribute(owner, attribute.literal, value, state, frame, node)
-        return [(one, Constant(None)) for one in states]
+        kind = (*arguments.positional, arguments.keyword("http_class"))[0]
+        own = tuple(one for one in arguments.keywords if one[0] not in {"http_class", "req"})
+        keywords = (("timeout", Unknown("timeout")), *own)
+        return self.apply(
+            kind, replace(arguments, positional=(Unknown("host"),), keywords=keywords), node, state, frame
+        )
 
     def _instantiate(self, callee: Class, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        """Return a new instance, after what its initialiser does."""
+        """Return a new instance, after what its initialiser does; a context is made as its base does."""
         order = resolution_order(callee.node)
         if any(isinstance(one, Known) and one.name in CONTEXT_CLASSES for one in order):
-            return self._subclassed_context(order, arguments, node, state, frame)
-        place = self.place("instance", node, frame)
-        made, instance = state.create(place, Entries(node=callee.node, is_exact=True), frame.depth)
+            own = [one for one in order if isinstance(one, Class) and one.node.locals.keys() & {"__new__", "__init__"}]
+            made = create("ssl.SSLContext", arguments, frame.depth, self.cause(Action.MAKES, node))
+            return self._make(Context() if own else made, node, state, frame)
+        content = Entries(node=callee.node, is_exact=True)
+        state, instance = state.create(self.place("instance", node, frame), content, frame.depth)
         for one in order:
             if one == Known(HTTPS_CONNECTION):
-                self.construct(arguments, made, frame)
+                self.construct(arguments, state, frame)
                 break
-            if isinstance(one, Class) and "__init__" in one.node.locals:
-                initializer = one.node.locals["__init__"][-1]
-                if isinstance(initializer, nodes.FunctionDef):
-                    bound = Function(initializer, instance)
-                    entered = self.enter(bound, arguments, node, made, frame)
-                    return [(_initialized(after, instance, frame), instance) for after, _ in entered]
-        return [(made, instance)]
-
-    def _subclassed_context(
-        self, order: list[Value], arguments: Arguments, node: nodes.Call, state: State, frame: Frame
-    ) -> Pairs:
-        """Make a context of a subclass, as its base does unless it has a constructor of its own."""
-        own = [
-            name
-            for one in order
-            if isinstance(one, Class)
-            for name in ("__new__", "__init__")
-            if name in one.node.locals
-        ]
-        cause = self.cause(Action.MAKES, node)
-        context = Context() if own else create("ssl.SSLContext", arguments, frame.depth, cause)
-        return [self._create(context, node, state, frame)]
+            initializer = one.node.locals.get("__init__", [None])[-1] if isinstance(one, Class) else None
+            if isinstance(initializer, nodes.FunctionDef):
+                entered = self.enter(Function(initializer, instance), arguments, node, state, frame)
+                return [(_initialized(after, instance, frame), instance) for after, _ in entered]
+        return [(state, instance)]
 
     def enter(self, function: Function, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what the body of a function gives for some arguments."""
+        result = _result(function, arguments, frame)
         if not self.matters(function):
-            return [(state, self._result(function, arguments, frame))]
-        unknown = [(_unknown_to_callee(state, arguments), self._result(function, arguments, frame))]
+            return [(state, result)]
+        unknown: Pairs = [(_unknown_to_callee(state, arguments), result)]
         inner = Frame(function.node, frame.depth + 1, global_names(function.node))
         is_active = any(one.node is function.node for one in self.frames)
-        if inner.depth > MAX_DEPTH or is_active or _is_generator(function.node):
+        is_generator = isinstance(function.node, nodes.FunctionDef) and function.node.is_generator()
+        if inner.depth > MAX_DEPTH or is_active or is_generator:
             return unknown
-        steps = self.steps
-        self.steps = min(steps, MAX_STEPS)
+        handlers, left = len(self._handlers), max(self.steps - MAX_STEPS, 0)
+        self.steps -= left
         self.frames.append(inner)
-        handlers = len(self._handlers)
         try:
-            found = self._run_body(function, arguments, state, frame, inner)
+            return self._run_body(function, arguments, state, frame, inner)
         except OutOfSteps:
-            found = unknown
             del self._handlers[handlers:]
+            return unknown
         finally:
             self.frames.pop()
-            self.steps = steps - (min(steps, MAX_STEPS) - max(self.steps, 0))
-        return found
+            self.steps = max(self.steps, 0) + left
 
     def _run_body(self, function: Function, arguments: Arguments, state: State, frame: Frame, inner: Frame) -> Pairs:
-        bound = bind(function, arguments, frame.depth)
-        if bound is None:
+        given = bind(function, arguments, frame.depth)
+        if given is None:
             return []
-        given, others, missing = bound
         states = [state]
-        if others is not None:
-            place = self.place("keywords", function.node, inner)
-            made, reference = state.create(place, others, frame.depth)
-            given[function.node.args.kwarg] = reference
-            states = [made]
-        for name, value in given.items():
-            states = [one.bind((inner.depth, name), value) for one in states]
         outside = Frame(function.node.parent.frame(), frame.depth)
-        for name, default in missing:
-            states = [
-                after.bind((inner.depth, name), left_out(value, arguments.keyword(name).owner))
-                for one in states
-                for after, value in self.evaluate(default, one, outside)
-            ]
-        if not isinstance(function.node, nodes.FunctionDef):
+        for name, passed in given.items():
+            pairs: Pairs = []
+            for one in states:
+                if isinstance(passed, Entries):
+                    pairs.append(one.create(self.place("keywords", function.node, inner), passed, frame.depth))
+                elif isinstance(passed, Value):
+                    pairs.append((one, passed))
+                else:
+                    owner = arguments.keyword(name).owner
+                    pairs += [(after, left_out(value, owner)) for after, value in self.evaluate(passed, one, outside)]
+            states = [one.bind((inner.depth, name), value) for one, value in pairs]
+        if isinstance(function.node, nodes.FunctionDef):
+            flow = self.run_whole_scope(inner, states)
+            nothing = Constant(None, owner=inner.depth, cause=self.cause(Action.RETURNS, function.node))
+            pairs = flow.returned + [(one, nothing) for one in flow.states]
+        else:
             pairs = [pair for one in states for pair in self.evaluate(function.node.body, one, inner)]
-            return [one.leave(inner.depth, value) for one, value in pairs]
-        flow = self.run_whole_scope(inner, states)
-        pairs = flow.returned + [(one, self._nothing(function.node, inner)) for one in flow.states]
         return [one.leave(inner.depth, value) for one, value in pairs]
 
     def never_returns(self, call: nodes.Call, state: State, frame: Frame) -> bool:
         """Return whether a call ends the program, or always raises."""
         values = inferred(call.func)
         return bool(values) and all(
-            (isinstance(one, Known) and one.name in NEVER_RETURNS)
-            or (isinstance(one, Function) and _always_raises(one.node))
-            for one in values
+            one in _ENDS or (isinstance(one, Function) and _always_raises(one.node)) for one in values
         )
 
 
 def global_names(node: nodes.LocalsDictNodeNG) -> frozenset[str]:
     """Return the names that a function declares as its module's."""
-    return (
-        frozenset(
-            name
-            for one in node.nodes_of_class(nodes.Global, skip_klass=(nodes.FunctionDef, nodes.ClassDef))
-            for name in one.names
-        )
-        if isinstance(node, nodes.FunctionDef)
-        else frozenset()
-    )
+    if not isinstance(node, nodes.FunctionDef):
+        return frozenset()
+    found = node.nodes_of_class(nodes.Global, skip_klass=(nodes.FunctionDef, nodes.ClassDef))
+    return frozenset(name for one in found for name in one.names)
+
+
+def _name_of(callee: Value) -> str:
+    if isinstance(callee, Class | Function):
+        return str(callee.node.qname())
+    return callee.name if isinstance(callee, Known) else ""
+
+
+def _result(callee: Value, arguments: Arguments, frame: Frame) -> Unknown:
+    passed = ", ".join(describe(one) for one in arguments.positional)
+    return Unknown(symbol(f"{describe(callee)}({passed})"), owner=frame.depth)
+
+
+def _imported(importer: str, arguments: Arguments, node: nodes.Call, state: State) -> Value:
+    """Return a module by its name; without names ``__import__`` gives the package that it is in."""
+    name = state.settle(arguments.positional[0])
+    if not isinstance(name, Constant) or not isinstance(name.literal, str) or not name.literal.strip("."):
+        return Unknown("imported module")
+    has_names = len(arguments.positional) > 3 or not isinstance(arguments.keyword("fromlist"), Absent)
+    is_whole = has_names or importer != "builtins.__import__"
+    return module(node, name.literal if is_whole else name.literal.partition(".")[0])
 
 
 def _initialized(state: State, instance: Reference, frame: Frame) -> State:
     """Return the state after an initialiser: what an instance holds is judged in the methods that use it."""
-    content = state.objects.get(instance.target)
-    held = [value.target for _, value in content.entries if isinstance(value, Reference)] if isinstance(content, Entries) else []
-    for target in (instance.target, *held):
-        inner = state.objects.get(target)
-        if isinstance(inner, Entries):
-            state = state.put(target, inner.chosen_at(frame.depth + 1))
+    held = [value for _, value in getattr(state.object_of(instance), "entries", ()) if isinstance(value, Reference)]
+    for one in (instance, *held):
+        if isinstance(content := state.object_of(one), Entries):
+            state = state.put(one.target, content.chosen_at(frame.depth + 1))
     return state
 
 
@@ -332,30 +297,21 @@ def _always_raises(node: nodes.NodeNG) -> bool:
     """Return whether the body of a function ends by raising, and never returns before."""
     if not isinstance(node, nodes.FunctionDef) or node.is_abstract(pass_is_abstract=False):
         return False
-    ends = isinstance(node.body[-1], nodes.Raise) or (
-        isinstance(node.body[-1], nodes.Expr)
-        and isinstance(node.body[-1].value, nodes.Call)
-        and any(isinstance(one, Known) and one.name in NEVER_RETURNS for one in inferred(node.body[-1].value.func))
-    )
-    return ends and next(node.nodes_of_class(nodes.Return), None) is None
-
-
-def _is_generator(node: nodes.NodeNG) -> bool:
-    return isinstance(node, nodes.FunctionDef) and node.is_generator()
-
-
-def _is_dunder_import(node: nodes.Call, arguments: Arguments) -> bool:
-    """Return whether an import function returns the package and not the module in it."""
-    is_dunder = isinstance(node.func, nodes.Name) and node.func.name == "__import__"
-    return is_dunder and len(arguments.positional) < 4 and isinstance(arguments.keyword("fromlist"), Absent)
+    if any(node.nodes_of_class(nodes.Return)):
+        return False
+    match node.body[-1]:
+        case nodes.Expr(value=nodes.Call(func=called)):
+            return not _ENDS.isdisjoint(inferred(called))
+        case last:
+            return isinstance(last, nodes.Raise)
 
 
 def _unknown_to_callee(state: State, arguments: Arguments) -> State:
     """Return the state after a call that can't be followed: it may have changed what it was handed."""
     for value in (*arguments.positional, *(one for _, one in arguments.keywords)):
-        content = state.object_of(value)
+        content, target = state.object_of(value), describe(value)
         if isinstance(content, Context):
-            state = state.put(getattr(value, "target", describe(value)), Context())
-        elif isinstance(content, Entries) and content.node is None and isinstance(value, Reference):
-            state = state.put(value.target, replace(content, default=Unknown(f"{value.target}[...]")))
+            state = state.put(target, Context())
+        elif isinstance(content, Entries) and content.node is None:
+            state = state.put(target, replace(content, default=Unknown(f"{target}[...]")))
     return state

@@ -7,7 +7,6 @@ from dataclasses import replace
 
 from astroid import nodes
 
-from pylint_csp.analysis.contexts import is_context
 from pylint_csp.analysis.imports import member
 from pylint_csp.analysis.narrowing import Frame, Narrowing, Pairs, truth
 from pylint_csp.analysis.slicing import plain_names
@@ -45,10 +44,6 @@ class Expressions(Narrowing):
     """How many more expressions and statements may be run."""
 
     @abstractmethod
-    def call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        """Return what a call may give."""
-
-    @abstractmethod
     def free_name(self, node: nodes.Name, state: State, frame: Frame) -> Pairs:
         """Return what a name may be that no statement on the path has bound."""
 
@@ -71,6 +66,8 @@ class Expressions(Narrowing):
     def evaluate(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
         """Return what an expression may be, each with the state after it."""
         self.count_step()
+        if isinstance(node, nodes.Compare | nodes.UnaryOp) and getattr(node, "op", "not") == "not":
+            return self._evaluate_test(node, state, frame)
         method = getattr(self, f"_evaluate_{type(node).__name__.lower()}", self._evaluate_other)
         pairs: Pairs = method(node, state, frame)
         return pairs
@@ -112,29 +109,23 @@ class Expressions(Narrowing):
     def attribute(self, owner: Value, name: str, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of a value may be."""
         match owner:
-            case Known():
+            case Known() | Module():
                 found = member(owner, name)
-                return [(state, replace(found, owner=frame.depth))] if isinstance(found, Value) else []
-            case Module():
-                found = member(owner, name)
-                if isinstance(found, Value):
-                    return [(state, found)]
-                return self.module_name(found[0], found[1], state, frame)
+                if isinstance(found, tuple):
+                    return self.module_name(found[0], found[1], state, frame)
+                return [(state, replace(found, owner=frame.depth))]
             case Class():
                 return self.class_attribute(owner, name, None, state, frame)
-            case Reference():
-                content = state.object_of(owner)
-                if isinstance(content, Context):
-                    return [(state, _setting(content, name, owner, frame))]
-                if isinstance(content, Entries) and content.node is not None and name == "__class__":
-                    return [(state, Class(content.node, owner=frame.depth))]
-                if isinstance(content, Entries) and content.node is not None:
-                    held = content.get(name)
-                    if isinstance(held, Absent):
-                        return self.instance_attribute(owner, name, state, frame)
-                    return [(state, held.owned_by(frame.depth))]
             case Super():
                 return self.super_attribute(owner, name, state, frame)
+        match state.object_of(owner):
+            case Context() as context if isinstance(owner, Reference):
+                return [(state, _setting(context, name, owner, frame))]
+            case Entries(node=nodes.ClassDef() as node) as content if isinstance(owner, Reference):
+                held = Class(node, owner=frame.depth) if name == "__class__" else content.get(name)
+                if isinstance(held, Absent):
+                    return self.instance_attribute(owner, name, state, frame)
+                return [(state, held.chosen_at(frame.depth, at_most=True))]
         return [(state, Unknown(symbol(f"{describe(owner)}.{name}"), owner=max(owner.owner, 0)))]
 
     def _evaluate_const(self, node: nodes.Const, state: State, frame: Frame) -> Pairs:
@@ -150,9 +141,6 @@ class Expressions(Narrowing):
             for after, owner in self.evaluate(node.expr, state, frame)
             for pair in self.attribute(owner, node.attrname, after, frame)
         ]
-
-    def _evaluate_call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
-        return self.call(node, state, frame)
 
     def _evaluate_ifexp(self, node: nodes.IfExp, state: State, frame: Frame) -> Pairs:
         true, false = self.assume(node.test, state, frame)
@@ -173,18 +161,12 @@ class Expressions(Narrowing):
                 going_on += more
         return found + [pair for one in going_on for pair in self.evaluate(last, one, frame)]
 
-    def _evaluate_compare(self, node: nodes.Compare, state: State, frame: Frame) -> Pairs:
+    def _evaluate_test(self, node: nodes.Compare | nodes.UnaryOp, state: State, frame: Frame) -> Pairs:
         if isinstance(node, nodes.Compare) and len(node.ops) > 1:
             return self._evaluate_other(node, state, frame)
         true, false = self.assume(node, state, frame)
-        return [(one, Constant(True, owner=frame.depth)) for one in true] + [
-            (one, Constant(False, owner=frame.depth)) for one in false
-        ]
-
-    def _evaluate_unaryop(self, node: nodes.UnaryOp, state: State, frame: Frame) -> Pairs:
-        return (
-            self._evaluate_compare(node, state, frame) if node.op == "not" else self._evaluate_other(node, state, frame)
-        )
+        outcomes = [(one, True) for one in true] + [(one, False) for one in false]
+        return [(one, Constant(is_true, owner=frame.depth)) for one, is_true in outcomes]
 
     def _evaluate_tuple(self, node: nodes.Tuple | nodes.List | nodes.Set, state: State, frame: Frame) -> Pairs:
         if any(isinstance(item, nodes.Starred) for item in node.elts):
@@ -201,20 +183,20 @@ class Expressions(Narrowing):
         found = [(state, Entries(default=Absent(owner=frame.depth)))]
         for key, value_node in node.items:
             found = [
-                (after, self.with_item(content, key, value, after, frame))
+                (after, self._with_item(content, key, value, after, frame))
                 for one, content in found
                 for after, value in self.evaluate(value_node, one, frame)
             ]
         place = self.place("dict", node, frame)
         return [one.create(place, content, frame.depth) for one, content in found]
 
-    def with_item(self, content: Entries, key: nodes.NodeNG, value: Value, state: State, frame: Frame) -> Entries:
-        """Return a mapping with another item; under an unknown key it may be any."""
+    def _with_item(self, content: Entries, key: nodes.NodeNG, value: Value, state: State, frame: Frame) -> Entries:
+        """Return a mapping with another item, unless its key is unknown."""
         if isinstance(key, nodes.DictUnpack):
             return merged(content, state.object_of(value), value)
-        keys = [one for _, one in self.evaluate(key, state, frame)]
-        if len(keys) == 1 and isinstance(keys[0], Constant):
-            return content.set(str(keys[0].literal), _with_cause(value, self.cause(Action.ASSIGNS, key)))
+        match self.evaluate(key, state, frame):
+            case [(_, Constant(literal=literal))]:
+                return content.set(str(literal), bound(value, self.cause(Action.ASSIGNS, key)))
         return content
 
     def _evaluate_subscript(self, node: nodes.Subscript, state: State, frame: Frame) -> Pairs:
@@ -236,40 +218,26 @@ class Expressions(Narrowing):
     _evaluate_starred = _evaluate_await
 
     def _evaluate_lambda(self, node: nodes.Lambda, state: State, frame: Frame) -> Pairs:
-        return [(state, Function(node, owner=frame.depth))]
+        marker = f"lambda:{node.lineno}.{node.col_offset}"
+        return [(state.bind((frame.depth, marker), Constant(None)), Function(node, owner=frame.depth))]
 
-    def _evaluate_binop(self, node: nodes.BinOp, state: State, frame: Frame) -> Pairs:
-        pairs = self.evaluate_all([node.left, node.right], state, frame)
-        found: Pairs = []
-        for after, (left, right) in pairs:
-            content = after.object_of(left)
-            if node.op == "|" and isinstance(left, Reference) and isinstance(content, Entries):
-                place = self.place("dict", node, frame)
-                found.append(after.create(place, merged(content, after.object_of(right), right), frame.depth))
-            else:
-                made = f"({describe(left)}{node.op}{describe(right)})"
-                found.append((after, Unknown(symbol(made), owner=frame.depth)))
-        return found
+    def _evaluate_comprehension(self, node: nodes.Comprehension, state: State, frame: Frame) -> Pairs:
+        """Bind its names to what is not known, and let its conditions hold."""
+        for target in node.target.nodes_of_class(nodes.AssignName):
+            state = state.bind(self.key(target.name, frame), Unknown(f"{target.name}@{frame.depth}"))
+        states = [one for one, _ in self.evaluate(node.iter, state, frame)]
+        for test in node.ifs:
+            states = [one for before in states for one in self.assume(test, before, frame)[0]]
+        return [(one, Unknown("item")) for one in states]
 
     def _evaluate_other(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
-        """Evaluate what is inside, for its calls; comprehensions bind their names to what is not known."""
-        for generator in getattr(node, "generators", ()):
-            for target in generator.target.nodes_of_class(nodes.AssignName):
-                state = state.bind(self.key(target.name, frame), Unknown(f"{target.name}@{frame.depth}"))
-        states = [state]
-        for part in sorted(node.get_children(), key=lambda part: not isinstance(part, nodes.Comprehension)):
-            if isinstance(part, nodes.Comprehension):
-                states = [one for before in states for one, _ in self.evaluate(part.iter, before, frame)]
-                for test in part.ifs:
-                    states = [one for before in states for one in self.assume(test, before, frame)[0]]
-            elif not isinstance(part, nodes.AssignName):
-                states = [one for before in states for one, _ in self.evaluate(part, before, frame)]
-        text = node.as_string() if not isinstance(node, nodes.Slice | nodes.EmptyNode) else "?"
+        """Evaluate what is inside, for its calls; the value is known by its text and by those of its names."""
+        parts = sorted(node.get_children(), key=lambda part: not isinstance(part, nodes.Comprehension))
         names = sorted(plain_names(node))
         found: Pairs = []
-        for one in states:
-            values = [describe(one.names.get(self.key(name, frame), Unknown(name))) for name in names]
-            found.append((one, Unknown(symbol(f"{text} {' '.join(values)}"), owner=frame.depth)))
+        for after, _ in self.evaluate_all(parts, state, frame):
+            values = [describe(after.names.get(self.key(name, frame), Unknown(name))) for name in names]
+            found.append((after, Unknown(symbol(" ".join([node.as_string(), *values])), owner=frame.depth)))
         return found
 
 
@@ -281,28 +249,26 @@ def function_name(node: nodes.NodeNG) -> str:
 
 def merged(content: Entries, other: object, value: Value) -> Entries:
     """Return a mapping updated with another one, or with one that is not known."""
-    if isinstance(other, Entries):
-        for name, held in other.entries:
-            content = content.set(name, held) if not isinstance(held, Absent) else content
-        return content if isinstance(other.default, Absent) else replace(content, default=other.default)
-    return Entries(default=Unknown(describe(value), owner=value.owner))
+    return (
+        content.updated(other)
+        if isinstance(other, Entries)
+        else Entries(default=Unknown(describe(value), owner=value.owner))
+    )
 
 
-def _with_cause(value: Value, cause: Cause) -> Value:
-    """Return a ``None`` with the place where it is bound, if it has none yet."""
+def bound(value: Value, cause: Cause) -> Value:
+    """Return a value as it is bound to a name: a ``None`` has its cause there, if it has none yet."""
     if isinstance(value, Constant) and value.literal is None and value.cause is None and not value.left_out:
         return replace(value, cause=cause)
     return value
 
 
-def bound(value: Value, cause: Cause) -> Value:
-    """Return a value as it is bound to a name."""
-    return _with_cause(value, cause)
-
-
 def _items(state: State, owner: Value, key: Value) -> list[Value]:
     """Return what may stand under a key: under an unknown one, each of the values."""
     content = state.object_of(owner)
+    if isinstance(owner, Sequence) and owner.items:
+        places = [*range(len(owner.items)), *range(-len(owner.items), 0)]
+        content = Entries(tuple(zip(map(str, places), owner.items * 2, strict=True)))
     if isinstance(content, Entries) and content.node is None:
         if isinstance(key, Constant):
             held = content.get(str(key.literal))
@@ -310,12 +276,6 @@ def _items(state: State, owner: Value, key: Value) -> list[Value]:
         values = [held for _, held in content.entries if not isinstance(held, Absent)]
         if values and isinstance(content.default, Absent):
             return list(dict.fromkeys(values))
-    if isinstance(owner, Sequence) and owner.items:
-        if not isinstance(key, Constant):
-            return list(dict.fromkeys(owner.items))
-        if isinstance(key.literal, int) and -len(owner.items) <= key.literal < len(owner.items):
-            return [owner.items[key.literal]]
-        return []
     return [Unknown(symbol(f"{describe(owner)}[{describe(key)}]"), owner=max(owner.owner, 0))]
 
 

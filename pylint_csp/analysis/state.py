@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass, replace
+from itertools import chain, count
+from typing import TypeVar
 
-from pylint_csp.analysis.values import Constant, Entries, Object, Partial, Reference, Sequence, Unknown, Value
+from pylint_csp.analysis.values import Constant, Entries, Object, Partial, Reference, Sequence, Unknown, Value, describe
 
 Name = tuple[int | str, str]
 """A variable: the depth of the function it belongs to, or the name of the module, and its own name."""
@@ -16,6 +18,8 @@ MAX_STATES = 24
 _MAX_SYMBOL = 300
 
 _ROOT = re.compile(r"([A-Za-z_][\w.]*)@(\w+)")
+_Key = TypeVar("_Key")
+_Held = TypeVar("_Held")
 
 
 @dataclass(frozen=True)
@@ -50,7 +54,8 @@ class State:
 
     def create(self, place: str, content: Object, owner: int) -> tuple[State, Reference]:
         """Add an object that is made at that place of the code; each time the place is met it is another one."""
-        target = next(name for name in _numbered(place) if name not in self.objects)
+        others = (f"{place}#{number}" for number in count(2))
+        target = next(name for name in chain([place], others) if name not in self.objects)
         return self.put(target, content), Reference(target, owner=owner)
 
     def learn(self, symbol: str, fact: Fact) -> State:
@@ -59,10 +64,7 @@ class State:
 
     def forget(self, symbol: str) -> State:
         """Drop what is known of an unknown value and of what is made of it: it is another one from here on."""
-        stale = {known for known in self.facts if symbol in known}
-        if not stale and symbol not in self.objects:
-            return self
-        facts = {known: fact for known, fact in self.facts.items() if known not in stale}
+        facts = {known: fact for known, fact in self.facts.items() if symbol not in known}
         return replace(self, facts=facts, objects={name: one for name, one in self.objects.items() if name != symbol})
 
     def resolve(self, value: Value) -> Value:
@@ -76,49 +78,47 @@ class State:
         resolved = self.resolve(value)
         if not isinstance(resolved, Unknown) or resolved.held is None:
             return resolved
-        fact = self.facts.get(resolved.symbol, Fact())
-        is_true = bool(resolved.held.literal)
-        if fact.truth is (not is_true) or (fact.not_none and resolved.held.literal is None):
+        held, fact = resolved.held, self.facts.get(resolved.symbol, Fact())
+        if fact.truth is (not held.literal) or (fact.not_none and held.literal is None):
             return resolved
-        return replace(resolved.held, owner=value.owner, cause=value.cause)
+        return replace(held, owner=value.owner, cause=value.cause)
 
     def object_of(self, value: Value) -> Object | None:
         """Return the object that a value refers to; an unknown value may be a context whose settings were changed."""
-        match value:
-            case Reference():
-                return self.objects.get(value.target)
-            case Unknown():
-                return self.objects.get(value.symbol)
-        return None
+        return self.objects.get(describe(value)) if isinstance(value, Reference | Unknown) else None
 
     def leave(self, depth: int, result: Value) -> tuple[State, Value]:
-        """Return to the caller: what was chosen inside is its own choice now, and the variables are gone."""
+        """Return to the caller, who answers for what was chosen inside, but for what an instance holds."""
         names = {name: value for name, value in self.names.items() if name[0] != depth}
-        objects = {target: content.owned_by(depth - 1) for target, content in self.objects.items()}
-        return State(names, objects, self.facts), result.owned_by(depth - 1)
+        objects = {
+            target: content if getattr(content, "node", None) else content.chosen_at(depth - 1, at_most=True)
+            for target, content in self.objects.items()
+        }
+        return State(names, objects, self.facts), result.chosen_at(depth - 1, at_most=True)
 
     def prune(self, depth: int, is_used: Callable[[str], bool]) -> State:
         """Drop the facts about unknown values of that function whose names are not used later."""
-        facts = {
-            known: fact
-            for known, fact in self.facts.items()
-            if all(at != str(depth) or is_used(name) for name, at in _ROOT.findall(known))
+        roots = {known: _ROOT.findall(known) for known in self.facts}
+        gone = {
+            known for known, found in roots.items() if any(at == str(depth) and not is_used(name) for name, at in found)
         }
-        return replace(self, facts=facts) if len(facts) < len(self.facts) else self
+        return replace(self, facts={known: fact for known, fact in self.facts.items() if known not in gone})
 
     def key(self) -> Hashable:
         """Return what two states that need not be told apart have in common: objects count if they can be reached."""
-        reached: set[str] = set()
-        waiting = list(self.names.values())
+        reached: dict[str, Object] = {}
+        waiting = [*self.names.values()]
         while waiting:
-            for target in _targets(waiting.pop()):
-                if target not in reached and target in self.objects:
-                    reached.add(target)
-                    content = self.objects[target]
-                    if isinstance(content, Entries):
-                        waiting += [value for _, value in content.entries]
-        objects = frozenset((target, self.objects[target]) for target in reached)
-        return frozenset(self.names.items()), objects, frozenset(self.facts.items())
+            value = waiting.pop()
+            content, target = self.object_of(value), describe(value)
+            if content is not None and target not in reached:
+                reached[target] = content
+                waiting += [held for _, held in content.entries] if isinstance(content, Entries) else []
+            elif isinstance(value, Sequence):
+                waiting += value.items
+            elif isinstance(value, Partial):
+                waiting += [*value.arguments.positional, *(one for _, one in value.arguments.keywords)]
+        return frozenset(self.names.items()), frozenset(reached.items()), frozenset(self.facts.items())
 
 
 def symbol(text: str) -> str:
@@ -133,38 +133,13 @@ def join(states: Iterable[State]) -> list[State]:
 
 
 def _merged(states: list[State]) -> State:
-    first, *others = states
-    names: dict[Name, Value] = {}
-    for name, value in first.names.items():
-        agree = all(state.names.get(name) == value for state in others)
-        names[name] = value if agree else Unknown(f"{name[1]}@{name[0]}:merged", owner=value.owner)
-    objects = {
-        target: content
-        for target, content in first.objects.items()
-        if all(state.objects.get(target) == content for state in others)
+    names: dict[Name, Value] = {
+        name: Unknown(f"{name[1]}@{name[0]}:merged", owner=value.owner) for name, value in states[0].names.items()
     }
-    facts = {known: fact for known, fact in first.facts.items() if all(one.facts.get(known) == fact for one in others)}
-    return State(names, objects, facts)
+    names |= _agreed([one.names for one in states])
+    return State(names, _agreed([one.objects for one in states]), _agreed([one.facts for one in states]))
 
 
-def _numbered(place: str) -> Iterator[str]:
-    yield place
-    number = 2
-    while True:
-        yield f"{place}#{number}"
-        number += 1
-
-
-def _targets(value: Value) -> Iterator[str]:
-    """Yield the objects that a value refers to."""
-    match value:
-        case Reference():
-            yield value.target
-        case Unknown():
-            yield value.symbol
-        case Sequence():
-            for item in value.items:
-                yield from _targets(item)
-        case Partial():
-            for argument in (*value.arguments.positional, *(one for _, one in value.arguments.keywords)):
-                yield from _targets(argument)
+def _agreed(mappings: list[dict[_Key, _Held]]) -> dict[_Key, _Held]:
+    first, *others = mappings
+    return {key: held for key, held in first.items() if all(other.get(key) == held for other in others)}

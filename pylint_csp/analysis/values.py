@@ -7,6 +7,7 @@ it calls 1, and so on; its own caller is ``CALLER``. So a call is blamed only fo
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from operator import itemgetter
 
 from astroid import nodes
 
@@ -24,9 +25,9 @@ class Value:
     owner: int = field(default=0, kw_only=True)
     cause: Cause | None = field(default=None, kw_only=True, compare=False)
 
-    def owned_by(self, depth: int) -> Value:
-        """Return the value as one that is chosen at that depth, unless it was chosen further out."""
-        return replace(self, owner=depth) if self.owner > depth else self
+    def chosen_at(self, depth: int, *, at_most: bool = False) -> Value:
+        """Return it as chosen at that depth, or ``at_most`` there: what was chosen further out stays so."""
+        return replace(self, owner=min(self.owner, depth) if at_most else depth)
 
 
 @dataclass(frozen=True)
@@ -124,7 +125,7 @@ class Arguments:
 
     def keyword(self, name: str) -> Value:
         """Return what is passed under that keyword."""
-        return dict(self.keywords).get(name, self.others)
+        return Entries(self.keywords, self.others).get(name)
 
     def after(self, first: Arguments) -> Arguments:
         """Return these arguments behind those that a partial was made with."""
@@ -152,16 +153,10 @@ class Context:
     verify_mode: Setting = Setting()
     check_hostname: Setting = Setting()
 
-    def owned_by(self, depth: int) -> Context:
-        """Return the context with each setting as one that is chosen at that depth at most."""
-        return Context(
-            replace(self.verify_mode, owner=min(self.verify_mode.owner, depth)),
-            replace(self.check_hostname, owner=min(self.check_hostname.owner, depth)),
-        )
-
-    def chosen_at(self, depth: int) -> Context:
-        """Return the context with each setting as one that is chosen at that depth."""
-        return Context(replace(self.verify_mode, owner=depth), replace(self.check_hostname, owner=depth))
+    def chosen_at(self, depth: int, *, at_most: bool = False) -> Context:
+        """Return it with each setting as chosen at that depth, or ``at_most`` there."""
+        settings = (self.verify_mode, self.check_hostname)
+        return Context(*(replace(one, owner=min(one.owner, depth) if at_most else depth) for one in settings))
 
 
 @dataclass(frozen=True)
@@ -185,40 +180,33 @@ class Entries:
 
     def set(self, name: str, value: Value) -> Entries:
         """Return it with another value under that name."""
-        return replace(self, entries=tuple(sorted({**dict(self.entries), name: value}.items(), key=_by_name)))
+        return replace(self, entries=tuple(sorted({**dict(self.entries), name: value}.items(), key=itemgetter(0))))
 
-    def owned_by(self, depth: int) -> Entries:
-        """Return a mapping with each value as one that is chosen at that depth at most; what an instance holds, stays."""
-        if self.node is not None:
-            return self
-        owned = tuple((name, value.owned_by(depth)) for name, value in self.entries)
-        return replace(self, entries=owned, default=self.default.owned_by(depth))
+    def updated(self, other: Entries) -> Entries:
+        """Return it updated with another mapping; what that may leave out, its maker has left out."""
+        found = self
+        for name, held in other.entries:
+            if not isinstance(held, Absent) or isinstance(self.get(name), Absent):
+                found = found.set(name, held)
+        is_other = isinstance(other.default, Unknown) or other.default.owner < self.default.owner
+        return replace(found, default=other.default) if is_other else found
 
-    def chosen_at(self, depth: int) -> Entries:
-        """Return it with each value as one that is chosen at that depth."""
-        chosen = tuple((name, replace(value, owner=depth)) for name, value in self.entries)
-        return replace(self, entries=chosen, default=replace(self.default, owner=depth))
+    def chosen_at(self, depth: int, *, at_most: bool = False) -> Entries:
+        """Return it with each value as chosen at that depth, or ``at_most`` there."""
+        entries = tuple((name, value.chosen_at(depth, at_most=at_most)) for name, value in self.entries)
+        return replace(self, entries=entries, default=self.default.chosen_at(depth, at_most=at_most))
 
 
 Object = Context | Entries
 
 
-def _by_name(entry: tuple[str, Value]) -> str:
-    return entry[0]
-
-
 def describe(value: Value) -> str:
-    """Return a text that is the same for values that are the same, for the symbols of what is made of them."""
+    """Return a text that is the same for values that are the same."""
     match value:
-        case Unknown():
-            return value.symbol
         case Constant():
             return repr(value.literal)
-        case Reference():
-            return value.target
-        case Known():
-            return value.name
         case Class() | Module() | Function():
-            return value.node.name or "lambda"
-        case _:
-            return type(value).__name__
+            return str(value.node.name)
+        case Unknown(symbol=text) | Reference(target=text) | Known(name=text):
+            return text
+    return type(value).__name__
