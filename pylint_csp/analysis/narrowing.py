@@ -74,12 +74,12 @@ class Narrowing(ABC):
                 return self._assume_instance(test, state, frame)
             case nodes.Call(func=nodes.Name(name="bool")) if len(test.args) == 1:
                 return self.assume(test.args[0], state, frame)
-        return _both(truth(after, value) for after, value in self.evaluate(test, state, frame))
+        return both(truth(after, value) for after, value in self.evaluate(test, state, frame))
 
     def _assume_all(self, test: nodes.BoolOp, state: State, frame: Frame) -> Split:
         going_on, decided = [state], []
         for value in test.values:
-            true, false = _both(self.assume(value, one, frame) for one in going_on)
+            true, false = both(self.assume(value, one, frame) for one in going_on)
             going_on, ended = (true, false) if test.op == "and" else (false, true)
             decided += ended
         return (going_on, decided) if test.op == "and" else (decided, going_on)
@@ -91,14 +91,14 @@ class Narrowing(ABC):
             for after, right in self.evaluate(right_node, between, frame):
                 split = compare(after, _NEGATIONS.get(op, op), after.resolve(left), after.resolve(right))
                 splits.append(split[::-1] if op in _NEGATIONS else split)
-        return _both(splits)
+        return both(splits)
 
     def _assume_instance(self, test: nodes.Call, state: State, frame: Frame) -> Split:
         splits = []
         for between, value in self.evaluate(test.args[0], state, frame):
             for after, kind in self.evaluate(test.args[1], between, frame):
                 splits.append(_instance(after, after.resolve(value), kind))
-        return _both(splits)
+        return both(splits)
 
 
 def truth(state: State, value: Value) -> Split:
@@ -203,7 +203,7 @@ def _one_of(state: State, left: Unknown, right: Sequence) -> Split:
     true, rest = [], [state]
     for item in right.items:
         if isinstance(item, Constant):
-            equal, rest = _both(_equal(one, left, item) for one in rest)
+            equal, rest = both(_equal(one, left, item) for one in rest)
             true += equal
     return true, rest
 
@@ -235,7 +235,8 @@ def _decided(state: State, is_true: bool) -> Split:  # noqa: FBT001 - a split of
     return ([state], []) if is_true else ([], [state])
 
 
-def _both(splits: Iterable[Split]) -> Split:
+def both(splits: Iterable[Split]) -> Split:
+    """Return the states of several splits together."""
     true: list[State] = []
     false: list[State] = []
     for one, other in splits:

@@ -16,6 +16,9 @@ from pylint_csp.analysis.values import FunctionNode
 
 Scope = FunctionNode | nodes.Module | nodes.ClassDef
 
+Targets = Mapping[nodes.NodeNG, list[nodes.NodeNG]]
+"""The nodes that matter, each with those of its parts whose values do."""
+
 _JUMPS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 _SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
 _OF_RECEIVER = ".*"
