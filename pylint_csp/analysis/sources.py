@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from io import BytesIO
 from itertools import accumulate
 from pathlib import Path
 
@@ -24,20 +25,22 @@ class Source:
     """A module's source."""
 
     name: str
-    path: str
     mentions: bool
     """Whether the text speaks of the class."""
     imported: list[str]
-    """The names of the modules that it imports, and of what may be modules, but for the standard library's."""
+    """The names of what it imports that may be modules, but for the standard library's."""
+    path: str
     imports: list[Source] = field(default_factory=list)
+    tree: nodes.Module | None = None
 
     def parse(self, place: nodes.Module) -> nodes.Module | None:
         """Return astroid's tree of the module, as it is found from another one; None if there is none."""
-        try:
-            tree = place.import_module(self.name, relative_only=False)
-        except (AstroidError, SyntaxError, RecursionError):
-            return None
-        return tree if isinstance(tree, nodes.Module) else None
+        if self.tree is None:
+            try:
+                self.tree = place.import_module(self.name, relative_only=False)
+            except (AstroidError, SyntaxError, RecursionError):
+                return None
+        return self.tree
 
 
 class Sources:
@@ -45,62 +48,46 @@ class Sources:
 
     def __init__(self) -> None:
         self._sources: dict[str, Source] = {}
-        self._found: dict[tuple[str, str], Source | None] = {}
-        self._folders: dict[str, str] = {}
+        self._found: dict[str, Source | None] = {}
 
     def reached(self, module: nodes.Module) -> list[Source]:
         """Return the sources of a module that astroid has parsed, first, and of all that it leads to by imports."""
         path = module.file or module.name
         if path not in self._sources:
             try:
-                with module.stream() as stream:
-                    text = stream.read()
-            except (OSError, AttributeError):
-                text = b""
-            self._add(module.name, path, text)
+                with module.stream() or BytesIO() as stream:
+                    self._add(module.name, path, stream.read())
+            except OSError:
+                self._add(module.name, path, b"")
+        self._sources[path].tree = module
         found: dict[Source, None] = {}
         waiting = [self._sources[path]]
         while waiting:
             source = waiting.pop()
             if source not in found:
                 found[source] = None
-                waiting += self._imports(source)
+                source.imports += [one for name in source.imported if (one := self._find(name)) and one is not source]
+                source.imported.clear()
+                waiting += source.imports
         return list(found)
 
-    def _imports(self, source: Source) -> list[Source]:
-        if source.imported:
-            path = Path(source.path)
-            above = len(source.name.split(".")) + path.name.startswith("__init__.")
-            root = str(path.parents[min(above, len(path.parents)) - 1]) if path.is_absolute() else ""
-            found = dict.fromkeys(self._find(name, root) for name in source.imported)
-            source.imports = [one for one in found if one is not None and one is not source]
-            source.imported = []
-        return source.imports
-
-    def _find(self, name: str, root: str) -> Source | None:
-        """Return the source of a module: beside the importing module's package, or where astroid finds its package."""
-        if (name, root) not in self._found:
-            package = name.partition(".")[0]
-            if package not in self._folders:
-                self._folders[package] = _folder_of(package)
-            bases = [Path(folder, *name.split(".")) for folder in (root, self._folders[package]) if folder]
-            paths = [path for base in bases for path in (base / "__init__.py", base.with_suffix(".py"))]
-            self._found[name, root] = next(filter(None, (self._open(name, path) for path in paths)), None)
-        return self._found[name, root]
-
-    def _open(self, name: str, path: Path) -> Source | None:
-        if str(path) not in self._sources:
+    def _find(self, name: str) -> Source | None:
+        """Return the source of a module that astroid finds under a name."""
+        if name not in self._found:
             try:
-                self._add(name, str(path), path.read_bytes())
-            except OSError:
-                return None
-        return self._sources[str(path)]
+                path = modutils.file_from_modpath(name.split(".")) or ""
+                if path.endswith(".py") and path not in self._sources:
+                    self._add(name, path, Path(path).read_bytes())
+            except (ImportError, OSError, SyntaxError, ValueError):
+                path = ""
+            self._found[name] = self._sources.get(path)
+        return self._found[name]
 
     def _add(self, name: str, path: str, content: bytes) -> None:
         text = content.decode("utf-8", "replace")
         package = name if Path(path).name.startswith("__init__.") else name.rpartition(".")[0]
         imported = list(dict.fromkeys(_imported_names(text, package)))
-        self._sources[path] = Source(name, path, bool(_CLASS.search(text)), imported)
+        self._sources[path] = Source(name, bool(_CLASS.search(text)), imported, path)
 
 
 def _imported_names(text: str, package: str) -> Iterator[str]:
@@ -113,15 +100,3 @@ def _imported_names(text: str, package: str) -> Iterator[str]:
         for name in (module, *(f"{module}.{name}" if module else name for name in _NAME.findall(names))):
             if name and not is_standard(canonical(name)):
                 yield from accumulate(name.split("."), "{}.{}".format)
-
-
-def _folder_of(package: str) -> str:
-    """Return the folder that holds a module or package; nothing if there is none."""
-    try:
-        location = modutils.file_from_modpath([package])
-    except (ImportError, SyntaxError, ValueError):
-        return ""
-    if not location:
-        return ""
-    path = Path(location)
-    return str(path.parent.parent if path.name.startswith("__init__.") else path.parent)
