@@ -21,24 +21,25 @@ from pylint_csp.analysis.values import (
 )
 
 
-def unpack(
-    state: State, starred: list[tuple[nodes.NodeNG, Value]], keywords: list[tuple[str | None, Value]], depth: int
-) -> Arguments:
+def unpack(state: State, written: list[nodes.NodeNG], values: list[Value], depth: int) -> Arguments:
     """Return the arguments of a call: a starred one stands for its items, ``**`` for a mapping's."""
     positional: list[Value] = []
     more = False
-    for node, value in starred:
-        is_many = isinstance(node, nodes.Starred)
-        more = more or (is_many and not isinstance(value, Sequence))
-        positional += value.items if is_many and isinstance(value, Sequence) else () if is_many else (value,)
     named = Entries(default=Absent(owner=depth))
-    for name, value in keywords:
-        if name is not None:
-            named = named.set(name, value)
-        elif isinstance(content := state.object_of(value), Entries):
-            named = named.updated(content)
-        else:
-            named = replace(named, default=Unknown(f"{describe(value)}[**]", owner=max(value.owner, 0)))
+    for node, value in zip(written, values, strict=True):
+        match node:
+            case nodes.Keyword(arg=str() as name):
+                named = named.set(name, value)
+            case nodes.Keyword() if isinstance(content := state.object_of(value), Entries):
+                named = named.updated(content)
+            case nodes.Keyword():
+                named = replace(named, default=Unknown(f"{describe(value)}[**]", owner=max(value.owner, 0)))
+            case nodes.Starred() if isinstance(value, Sequence):
+                positional += value.items
+            case nodes.Starred():
+                more = True
+            case _:
+                positional.append(value)
     return Arguments(tuple(positional), named.entries, more, named.default)
 
 
@@ -59,26 +60,25 @@ def bind(function: Function, arguments: Arguments, depth: int) -> dict[str, Valu
     args = function.node.args
     given = [*([] if function.receiver is None else [function.receiver]), *arguments.positional]
     by_position = len(args.posonlyargs) + len(args.args or ())
-    if len(given) > by_position and not args.vararg:
-        return None
     bound: dict[str, Value | Entries | nodes.NodeNG] = {}
     for place, (name, default) in enumerate(parameters(function.node)):
-        passed = arguments.keyword(name)
-        if place < min(len(given), by_position):
-            passed = given[place]
-        elif isinstance(passed, Absent) and arguments.more_positional and place < by_position:
-            passed = Unknown(f"{name}@{depth}:passed", owner=depth)
-        bound[name] = default if isinstance(passed, Absent) else passed
-    if None in bound.values():
-        return None
+        passed = given[place] if place < min(len(given), by_position) else arguments.keyword(name)
+        if not isinstance(passed, Absent):
+            bound[name] = passed
+        elif arguments.more_positional and place < by_position:
+            bound[name] = Unknown(f"{name}@{depth}:passed", owner=depth)
+        elif default is not None:
+            bound[name] = default
+        else:
+            return None
     if args.kwarg:
         others = arguments.others if isinstance(arguments.others, Unknown) else Absent(owner=depth)
         bound[args.kwarg] = Entries(tuple(one for one in arguments.keywords if one[0] not in bound), others)
-    if args.vararg and arguments.more_positional:
-        bound[args.vararg] = Unknown(f"{args.vararg}@{depth}:passed", owner=depth)
-    elif args.vararg:
-        bound[args.vararg] = Sequence(tuple(given[by_position:]), owner=depth)
-    return bound
+    if args.vararg:
+        unknown = Unknown(f"{args.vararg}@{depth}:passed", owner=depth)
+        rest = Sequence(tuple(given[by_position:]), owner=depth)
+        bound[args.vararg] = unknown if arguments.more_positional else rest
+    return None if len(given) > by_position and not args.vararg else bound
 
 
 def left_out(value: Value, depth: int) -> Value:

@@ -27,6 +27,7 @@ from pylint_csp.analysis.values import (
     Function,
     FunctionNode,
     Known,
+    Method,
     Partial,
     Reference,
     Unknown,
@@ -38,7 +39,6 @@ from pylint_csp.ssl_contexts import CONTEXT_CLASSES, CREATORS
 from pylint_csp.verdict import Action
 
 _ENDS = frozenset(map(Known, NEVER_RETURNS))
-_NONE = (Unknown(""), Unknown(""))
 
 MAX_DEPTH = 5
 MAX_STEPS = 2000
@@ -66,28 +66,26 @@ class Calls(Statements):
     def _evaluate_call(self, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         found: Pairs = []
         for called, callee in self._callees(node.func, state, frame):
-            for after, arguments in self._arguments(node, callee, called, frame):
+            written = [*node.args, *node.keywords]
+            if callee == Known(HTTPS_CONNECTION):
+                written = [one for one in node.keywords if one.arg in {None, CONTEXT, CHECK_HOSTNAME}]
+            for after, values in self.evaluate_all(written, called, frame):
                 outer = self.current
                 if frame.depth == 0 and len(self.frames) == 1:
                     self.current = node
+                arguments = unpack(after, written, values, frame.depth)
                 found += self.apply(callee, arguments, node, after, frame)
                 self.current = outer
         return found
 
     def _callees(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
-        """Return what may be called: a method of a mapping, what astroid infers, a parameter or its default."""
-        if not isinstance(node, nodes.Attribute):
-            pairs = self.evaluate(node, state, frame)
-            return pairs + [pair for after, value in pairs for pair in self._default(value, after, frame)]
+        """Return what may be called: a parameter may be its default, and an unknown attribute what astroid infers."""
         found: Pairs = []
-        for between, owner in self.evaluate(node.expr, state, frame):
-            content = between.object_of(owner)
-            if isinstance(owner, Reference) and isinstance(content, Entries) and content.node is None:
-                found.append((between, mappings.Method(node.attrname, owner)))
-                continue
-            for after, value in self.attribute(owner, node.attrname, between, frame):
-                others = inferred(node) if isinstance(value, Unknown) and not isinstance(content, Context) else []
-                found += [(after, replace(one, owner=frame.depth)) for one in others or [value]]
+        for after, value in self.evaluate(node, state, frame):
+            if isinstance(value, Unknown) and isinstance(node, nodes.Attribute):
+                found += [(after, replace(one, owner=frame.depth)) for one in inferred(node) or [value]]
+            else:
+                found += [(after, value), *self._default(value, after, frame)]
         return found
 
     def _default(self, value: Value, state: State, frame: Frame) -> Pairs:
@@ -96,42 +94,36 @@ class Calls(Statements):
         if not isinstance(value, Unknown) or value.owner != CALLER or not isinstance(judged, FunctionNode):
             return []
         default = next((one for name, one in parameters(judged) if value.symbol == f"{name}@0"), None)
-        return self.evaluate(default, state, Frame(judged.parent.frame(), frame.depth)) if default is not None else []
-
-    def _arguments(self, node: nodes.Call, callee: Value, state: State, frame: Frame) -> list[tuple[State, Arguments]]:
-        positional, named = node.args, node.keywords
-        if callee == Known(HTTPS_CONNECTION):
-            positional, named = [], [one for one in named if one.arg in {None, CONTEXT, CHECK_HOSTNAME}]
-        expressions = [*positional, *(keyword.value for keyword in named)]
-        names = [keyword.arg for keyword in named]
-        found = []
-        for after, values in self.evaluate_all(expressions, state, frame):
-            by_position = list(zip(positional, values, strict=False))
-            by_keyword = list(zip(names, values[len(positional) :], strict=True))
-            found.append((after, unpack(after, by_position, by_keyword, frame.depth)))
-        return found
+        return self.evaluate(default, state, Frame(judged.root(), frame.depth)) if default is not None else []
 
     def apply(self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what a callee gives for some arguments."""
-        if _name_of(callee) in self._makers:
+        while isinstance(callee, Partial):
+            arguments = arguments.after(callee.arguments)
+            callee = callee.callee
+        if (name := describe(callee)) in self._makers:
             return self._make(verified(frame.depth), node, state, frame)
         match callee:
-            case mappings.Method():
-                return mappings.call(callee, arguments, state, frame, self.place("dict", node, frame))
-            case Partial():
-                return self.apply(callee.callee, arguments.after(callee.arguments), node, state, frame)
-            case Known() if callee.name in CREATORS:
-                cause = self.cause(Action.MAKES, node)
-                return self._make(create(callee.name, arguments, frame.depth, cause), node, state, frame)
+            case Known() if name in CREATORS:
+                made = create(name, arguments, frame.depth, self.cause(Action.MAKES, node))
+                return self._make(made, node, state, frame)
             case Known():
-                return self._apply_known(callee.name, arguments, node, state, frame)
+                return self._apply_known(name, arguments, node, state, frame)
             case Class():
                 return self._instantiate(callee, arguments, node, state, frame)
             case Function():
                 return self.enter(callee, arguments, node, state, frame)
-        return [(_unknown_to_callee(state, arguments), _result(callee, arguments, frame))]
+            case Method():
+                found = mappings.call(callee, arguments, state, frame, self.place("dict", node, frame))
+            case _:
+                found = [(_unknown_to_callee(state, arguments), _result(callee, arguments, frame))]
+        return found
 
-    def _make(self, context: Context, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+    def _make(self, context: Context | None, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+        """Return a context, unless making it raises."""
+        if context is None:
+            self._raise([state])
+            return []
         return [state.create(self.place("context", node, frame), context, frame.depth)]
 
     def _apply_known(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
@@ -146,17 +138,10 @@ class Calls(Statements):
                 found = [(state, Partial(positional[0], rest, owner=frame.depth))]
             case "super":
                 found = self.super_call(arguments, state, frame)
-            case "type" if len(positional) == 1:
-                found = self.attribute(positional[0], "__class__", state, frame)
             case "dict" | "collections.OrderedDict":
                 found = mappings.create(arguments, state, frame, self.place("dict", node, frame))
-            case "getattr" | "setattr" if isinstance(attribute := state.settle((*positional, *_NONE)[1]), Constant):
-                attribute_name = str(attribute.literal)
-                if name == "builtins.getattr":
-                    found = self.attribute(positional[0], attribute_name, state, frame)
-                elif len(positional) == 3:
-                    states = self.set_attribute(positional[0], attribute_name, positional[2], state, frame, node)
-                    found = [(one, Constant(None)) for one in states]
+            case "type" | "getattr" | "setattr" if positional:
+                found = self._by_name(name, arguments, node, state, frame)
             case _ if name in DO_OPEN:
                 found = self._do_open(arguments, node, state, frame)
             case _ if name in IMPORTERS and positional:
@@ -167,6 +152,17 @@ class Calls(Statements):
                 found = [(_unknown_to_callee(one, arguments), value) for one, value in found]
         return found
 
+    def _by_name(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+        """Read an attribute, which for ``type`` is the class, or set it."""
+        owner, key, *rest = (*arguments.positional, Constant("__class__"))
+        key = state.settle(key)
+        if not isinstance(key, Constant):
+            return [(state, _result(Known(name), arguments, frame))]
+        if name != "builtins.setattr":
+            return self.attribute(owner, str(key.literal), state, frame)
+        states = self.set_attribute(owner, str(key.literal), rest[0], state, frame, node)
+        return [(one, Constant(None)) for one in states]
+
     @abstractmethod
     def super_call(self, arguments: Arguments, state: State, frame: Frame) -> Pairs:
         """Return what ``super()`` is."""
@@ -174,11 +170,10 @@ class Calls(Statements):
     def _do_open(self, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Call the class that a handler of urllib's is given: with the host, and its own keywords."""
         kind = (*arguments.positional, arguments.keyword("http_class"))[0]
-        own = tuple(one for one in arguments.keywords if one[0] not in {"http_class", "req"})
+        own = [one for one in arguments.keywords if one[0] not in {"http_class", "req"}]
         keywords = (("timeout", Unknown("timeout")), *own)
-        return self.apply(
-            kind, replace(arguments, positional=(Unknown("host"),), keywords=keywords), node, state, frame
-        )
+        given = replace(arguments, positional=(Unknown("host"),), keywords=keywords)
+        return self.apply(kind, given, node, state, frame)
 
     def _instantiate(self, callee: Class, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return a new instance, after what its initialiser does; a context is made as its base does."""
@@ -227,7 +222,7 @@ class Calls(Statements):
         if given is None:
             return []
         states = [state]
-        outside = Frame(function.node.parent.frame(), frame.depth)
+        outside = Frame(function.node.root(), frame.depth)
         for name, passed in given.items():
             pairs: Pairs = []
             for one in states:
@@ -261,12 +256,6 @@ def global_names(node: nodes.LocalsDictNodeNG) -> frozenset[str]:
         return frozenset()
     found = node.nodes_of_class(nodes.Global, skip_klass=(nodes.FunctionDef, nodes.ClassDef))
     return frozenset(name for one in found for name in one.names)
-
-
-def _name_of(callee: Value) -> str:
-    if isinstance(callee, Class | Function):
-        return str(callee.node.qname())
-    return callee.name if isinstance(callee, Known) else ""
 
 
 def _result(callee: Value, arguments: Arguments, frame: Frame) -> Unknown:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from dataclasses import replace
+from typing import Any
 
 from astroid import nodes
 
@@ -19,10 +20,10 @@ from pylint_csp.analysis.values import (
     Entries,
     Function,
     Known,
+    Method,
     Module,
     Reference,
     Sequence,
-    Setting,
     Super,
     Unknown,
     Value,
@@ -78,12 +79,10 @@ class Expressions(Narrowing):
         if self.steps < 0:
             raise OutOfSteps
 
-    def evaluate_all(
-        self, expressions: list[nodes.NodeNG], state: State, frame: Frame
-    ) -> list[tuple[State, list[Value]]]:
+    def evaluate_all(self, parts: list[Any], state: State, frame: Frame) -> list[tuple[State, list[Value]]]:
         """Return what several expressions may be, one after the other."""
         found: list[tuple[State, list[Value]]] = [(state, [])]
-        for node in expressions:
+        for node in parts:
             found = [
                 (after, [*values, value]) for one, values in found for after, value in self.evaluate(node, one, frame)
             ]
@@ -108,25 +107,28 @@ class Expressions(Narrowing):
 
     def attribute(self, owner: Value, name: str, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of a value may be."""
+        value: Value = Unknown(symbol(f"{describe(owner)}.{name}"), owner=max(owner.owner, 0))
+        content = state.object_of(owner)
         match owner:
             case Known() | Module():
                 found = member(owner, name)
                 if isinstance(found, tuple):
                     return self.module_name(found[0], found[1], state, frame)
-                return [(state, replace(found, owner=frame.depth))]
+                value = replace(found, owner=frame.depth)
             case Class():
                 return self.class_attribute(owner, name, None, state, frame)
             case Super():
                 return self.super_attribute(owner, name, state, frame)
-        match state.object_of(owner):
-            case Context() as context if isinstance(owner, Reference):
-                return [(state, _setting(context, name, owner, frame))]
-            case Entries(node=nodes.ClassDef() as node) as content if isinstance(owner, Reference):
-                held = Class(node, owner=frame.depth) if name == "__class__" else content.get(name)
+            case Reference() if isinstance(content, Context):
+                value = _setting(content, name, value)
+            case Reference() if isinstance(content, Entries) and content.node is None:
+                value = Method(name, owner)
+            case Reference() if isinstance(content, Entries) and content.node is not None:
+                held = Class(content.node) if name == "__class__" else content.get(name)
                 if isinstance(held, Absent):
                     return self.instance_attribute(owner, name, state, frame)
-                return [(state, held.chosen_at(frame.depth, at_most=True))]
-        return [(state, Unknown(symbol(f"{describe(owner)}.{name}"), owner=max(owner.owner, 0)))]
+                value = held.chosen_at(frame.depth, at_most=True)
+        return [(state, value)]
 
     def _evaluate_const(self, node: nodes.Const, state: State, frame: Frame) -> Pairs:
         return [(state, Constant(node.value, owner=frame.depth))]
@@ -148,18 +150,18 @@ class Expressions(Narrowing):
         return [pair for part, one in branches for pair in self.evaluate(part, one, frame)]
 
     def _evaluate_boolop(self, node: nodes.BoolOp, state: State, frame: Frame) -> Pairs:
-        going_on = [state]
         found: Pairs = []
-        *first, last = node.values
-        for part in first:
-            pairs = [pair for one in going_on for pair in self.evaluate(part, one, frame)]
-            going_on = []
+        first, *others = node.values
+        pairs = self.evaluate(first, state, frame)
+        for part in others:
+            going_on: list[State] = []
             for after, value in pairs:
                 true, false = truth(after, value)
                 ended, more = (false, true) if node.op == "and" else (true, false)
                 found += [(one, value) for one in ended]
                 going_on += more
-        return found + [pair for one in going_on for pair in self.evaluate(last, one, frame)]
+            pairs = [pair for one in going_on for pair in self.evaluate(part, one, frame)]
+        return found + pairs
 
     def _evaluate_test(self, node: nodes.Compare | nodes.UnaryOp, state: State, frame: Frame) -> Pairs:
         if isinstance(node, nodes.Compare) and len(node.ops) > 1:
@@ -171,33 +173,25 @@ class Expressions(Narrowing):
     def _evaluate_tuple(self, node: nodes.Tuple | nodes.List | nodes.Set, state: State, frame: Frame) -> Pairs:
         if any(isinstance(item, nodes.Starred) for item in node.elts):
             return self._evaluate_other(node, state, frame)
-        return [
-            (after, Sequence(tuple(values), owner=frame.depth))
-            for after, values in self.evaluate_all(node.elts, state, frame)
-        ]
+        pairs = self.evaluate_all(node.elts, state, frame)
+        return [(after, Sequence(tuple(values), owner=frame.depth)) for after, values in pairs]
 
     _evaluate_list = _evaluate_tuple
     _evaluate_set = _evaluate_tuple
 
     def _evaluate_dict(self, node: nodes.Dict, state: State, frame: Frame) -> Pairs:
-        found = [(state, Entries(default=Absent(owner=frame.depth)))]
-        for key, value_node in node.items:
-            found = [
-                (after, self._with_item(content, key, value, after, frame))
-                for one, content in found
-                for after, value in self.evaluate(value_node, one, frame)
-            ]
-        place = self.place("dict", node, frame)
-        return [one.create(place, content, frame.depth) for one, content in found]
-
-    def _with_item(self, content: Entries, key: nodes.NodeNG, value: Value, state: State, frame: Frame) -> Entries:
-        """Return a mapping with another item, unless its key is unknown."""
-        if isinstance(key, nodes.DictUnpack):
-            return merged(content, state.object_of(value), value)
-        match self.evaluate(key, state, frame):
-            case [(_, Constant(literal=literal))]:
-                return content.set(str(literal), bound(value, self.cause(Action.ASSIGNS, key)))
-        return content
+        """Make a mapping; an item under an unknown key is left out."""
+        found: Pairs = []
+        parts: list[Any] = [part for item in node.items for part in item]
+        for after, values in self.evaluate_all(parts, state, frame):
+            content = Entries(default=Absent(owner=frame.depth))
+            for place, key, value in zip(parts[::2], values[::2], values[1::2], strict=True):
+                if isinstance(place, nodes.DictUnpack):
+                    content = merged(content, after.object_of(value), value)
+                elif isinstance(key, Constant):
+                    content = content.set(str(key.literal), bound(value, self.cause(Action.ASSIGNS, place)))
+            found.append(after.create(self.place("dict", node, frame), content, frame.depth))
+        return found
 
     def _evaluate_subscript(self, node: nodes.Subscript, state: State, frame: Frame) -> Pairs:
         found: Pairs = []
@@ -208,14 +202,15 @@ class Expressions(Narrowing):
 
     def _evaluate_namedexpr(self, node: nodes.NamedExpr, state: State, frame: Frame) -> Pairs:
         return [
-            (after.bind(self.key(node.target.name, frame), value), value)
+            (after.bind(self.key(node.target.as_string(), frame), value), value)
             for after, value in self.evaluate(node.value, state, frame)
         ]
 
-    def _evaluate_await(self, node: nodes.Await | nodes.Starred | nodes.Expr, state: State, frame: Frame) -> Pairs:
+    def _evaluate_await(self, node: nodes.Await | nodes.Starred | nodes.Keyword, state: State, frame: Frame) -> Pairs:
         return self.evaluate(node.value, state, frame)
 
     _evaluate_starred = _evaluate_await
+    _evaluate_keyword = _evaluate_await
 
     def _evaluate_lambda(self, node: nodes.Lambda, state: State, frame: Frame) -> Pairs:
         marker = f"lambda:{node.lineno}.{node.col_offset}"
@@ -223,8 +218,8 @@ class Expressions(Narrowing):
 
     def _evaluate_comprehension(self, node: nodes.Comprehension, state: State, frame: Frame) -> Pairs:
         """Bind its names to what is not known, and let its conditions hold."""
-        for target in node.target.nodes_of_class(nodes.AssignName):
-            state = state.bind(self.key(target.name, frame), Unknown(f"{target.name}@{frame.depth}"))
+        for name in (one.as_string() for one in node.target.nodes_of_class(nodes.AssignName)):
+            state = state.bind(self.key(name, frame), Unknown(f"{name}@{frame.depth}"))
         states = [one for one, _ in self.evaluate(node.iter, state, frame)]
         for test in node.ifs:
             states = [one for before in states for one in self.assume(test, before, frame)[0]]
@@ -279,9 +274,9 @@ def _items(state: State, owner: Value, key: Value) -> list[Value]:
     return [Unknown(symbol(f"{describe(owner)}[{describe(key)}]"), owner=max(owner.owner, 0))]
 
 
-def _setting(content: Context, name: str, owner: Reference, frame: Frame) -> Value:
-    setting: Setting | None = {VERIFY_MODE: content.verify_mode, CHECK_HOSTNAME: content.check_hostname}.get(name)
+def _setting(content: Context, name: str, unknown: Value) -> Value:
+    setting = {VERIFY_MODE: content.verify_mode, CHECK_HOSTNAME: content.check_hostname}.get(name)
     if setting is None or setting.is_on is None:
-        return Unknown(symbol(f"{owner.target}.{name}"), owner=frame.depth)
+        return unknown
     literal = setting.is_on if name == CHECK_HOSTNAME else CERT_REQUIRED if setting.is_on else CERT_NONE
     return Constant(literal, owner=setting.owner)

@@ -5,22 +5,14 @@ Source: https://docs.python.org/3/library/stdtypes.html#dict.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from pylint_csp.analysis.expressions import merged
 from pylint_csp.analysis.narrowing import Frame, Pairs
 from pylint_csp.analysis.state import State
-from pylint_csp.analysis.values import Absent, Arguments, Constant, Entries, Reference, Unknown, Value
+from pylint_csp.analysis.values import Absent, Arguments, Constant, Entries, Method, Unknown
 
 _ASKING = frozenset({"get", "pop", "setdefault"})
-
-
-@dataclass(frozen=True)
-class Method(Value):
-    """A method of a mapping."""
-
-    name: str
-    mapping: Reference
 
 
 def create(arguments: Arguments, state: State, frame: Frame, place: str) -> Pairs:

@@ -98,11 +98,12 @@ class State:
 
     def prune(self, depth: int, is_used: Callable[[str], bool]) -> State:
         """Drop the facts about unknown values of that function whose names are not used later."""
-        roots = {known: _ROOT.findall(known) for known in self.facts}
-        gone = {
-            known for known, found in roots.items() if any(at == str(depth) and not is_used(name) for name, at in found)
+        facts = {
+            known: fact
+            for known, fact in self.facts.items()
+            if all(at != str(depth) or is_used(name) for name, at in _ROOT.findall(known))
         }
-        return replace(self, facts={known: fact for known, fact in self.facts.items() if known not in gone})
+        return replace(self, facts=facts)
 
     def key(self) -> Hashable:
         """Return what two states that need not be told apart have in common: objects count if they can be reached."""

@@ -113,6 +113,14 @@ class Reference(Value):
 
 
 @dataclass(frozen=True)
+class Method(Value):
+    """A method of a mapping."""
+
+    name: str
+    mapping: Reference
+
+
+@dataclass(frozen=True)
 class Arguments:
     """The arguments of a call."""
 
@@ -206,7 +214,7 @@ def describe(value: Value) -> str:
         case Constant():
             return repr(value.literal)
         case Class() | Module() | Function():
-            return str(value.node.name)
+            return str(value.node.qname())
         case Unknown(symbol=text) | Reference(target=text) | Known(name=text):
             return text
     return type(value).__name__
