@@ -15,11 +15,9 @@ from astroid.const import Context
 from pylint_csp.analysis.values import FunctionNode
 
 Scope = FunctionNode | nodes.Module | nodes.ClassDef
-
 Targets = Mapping[nodes.NodeNG, list[nodes.NodeNG]]
 """The nodes that matter, each with those of its parts whose values do."""
 
-_JUMPS = (nodes.Return, nodes.Raise, nodes.Break, nodes.Continue)
 _SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
 _OF_RECEIVER = ".*"
 
@@ -28,7 +26,6 @@ _OF_RECEIVER = ".*"
 class _Effect:
     """What one statement, or the head of a compound one, reads and may change."""
 
-    statement: nodes.NodeNG
     mentions: set[str] = field(default_factory=set)
     affects: set[str] = field(default_factory=set)
     binds: set[str] = field(default_factory=set)
@@ -50,18 +47,14 @@ class Dependencies:
 
     def __init__(self, scope: Scope) -> None:
         self.scope = scope
-        arguments = getattr(scope, "args", None)
         self._receiver = ""
-        if isinstance(scope, nodes.FunctionDef) and isinstance(scope.parent.frame(), nodes.ClassDef):
-            self._receiver = next((one.name for one in (*arguments.posonlyargs, *(arguments.args or ()))), "")
-        self._effects: list[_Effect] = []
+        if isinstance(scope, nodes.FunctionDef) and scope.parent and isinstance(scope.parent.frame(), nodes.ClassDef):
+            self._receiver = next((one.name for one in (*scope.args.posonlyargs, *(scope.args.args or ()))), "")
+        self._effects: dict[nodes.NodeNG, _Effect] = {}
         self._last_use: dict[str, int] = {}
-        self._by_name: dict[str, list[_Effect]] = defaultdict(list)
+        self._affecting: dict[str, list[nodes.NodeNG]] = defaultdict(list)
         for statement in body_of(scope):
             self._collect(statement, 0)
-        for effect in self._effects:
-            for name in effect.affects:
-                self._by_name[name].append(effect)
 
     def names_in(self, node: nodes.NodeNG) -> set[str]:
         """Return the names that are read in a node, also inside nested functions."""
@@ -71,149 +64,124 @@ class Dependencies:
         """Return whether a name is read after that line, or in a loop around it."""
         return self._last_use.get(name, self._last_use.get(name.partition(".")[0], 0)) > line
 
+    def is_affected(self, name: str) -> bool:
+        """Return whether a statement may change what a name refers to."""
+        return name in self._affecting
+
     def closure(self, names: Iterable[str]) -> set[str]:
         """Return the names, and all on which their values depend by what the statements assign and change."""
         found: set[str] = set()
-        waiting = list(names)
+        waiting = set(names)
         while waiting:
-            name = waiting.pop()
-            if name in found:
-                continue
-            found.add(name)
-            for effect in self._affecting(name):
-                waiting += effect.mentions - found
+            found |= waiting
+            mentioned = (self._effects[one].mentions for name in waiting for one in self._changes(name))
+            waiting = set().union(*mentioned) - found
         return found
 
-    def is_affected(self, name: str) -> bool:
-        """Return whether a statement may change what a name refers to."""
-        return name in self._by_name
-
-    def statements(self, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]], names: Iterable[str]) -> Slice:
-        """Return the statements that matter for nodes, of which some parts do, and names.
-
-        The compound statements around them are among them.
-        """
+    def statements(self, targets: Targets, names: Iterable[str]) -> Slice:
+        """Return the statements that matter for nodes and names, and the compound statements around them."""
         if isinstance(self.scope, nodes.Lambda):
             return Slice(set(body_of(self.scope)))
         wanted: set[nodes.NodeNG] = set()
-        tested: list[str] = []
-
-        def add(statement: nodes.NodeNG) -> None:
-            while statement is not self.scope and statement not in wanted:
-                wanted.add(statement)
-                tested.extend(self._head_names(statement) if children_of(statement) else ())
-                statement = statement.parent
-
-        for target, parts in targets.items():
-            add(target if target.is_statement else target.statement())
-            names = [*names, *(name for part in parts for name in self.names_in(part))]
-        values = self.closure(names)
-        for name in values:
-            for effect in self._affecting(name):
-                add(effect.statement)
-        jumps: set[nodes.NodeNG] = set()
-        for effect in self._effects:
-            if effect.statement in wanted:
-                continue
-            if isinstance(effect.statement, _JUMPS) or _ends_block(effect.statement):
-                jumps.add(effect.statement)
-                add(effect.statement)
+        parts = (part for parts in targets.values() for part in parts)
+        values = self.closure({*names, *(name for part in parts for name in self.names_in(part))})
+        waiting = [target if target.is_statement else target.statement() for target in targets]
+        waiting += [statement for name in values for statement in self._changes(name)]
+        tested = self._add(waiting, wanted)
+        jumps = {one for one in self._effects if one not in wanted and _may_leave(one)}
+        tested |= self._add(jumps, wanted)
         # What is tested need not be followed further than to what binds it: it is unknown then, and agrees with itself.
         seen: set[str] = set()
-        while tested:
-            name = tested.pop()
-            if name not in seen:
-                seen.add(name)
-                for effect in self._affecting(name):
-                    if name in effect.binds or name not in effect.affects:
-                        add(effect.statement)
+        while new := tested - seen:
+            seen |= new
+            tested = self._add([one for name in new for one in self._changes(name, binding=True)], wanted)
         return Slice(wanted, jumps, values)
 
-    def _affecting(self, name: str) -> Iterator[_Effect]:
-        yield from self._by_name.get(name, ())
-        root, dot, _ = name.partition(".")
-        if dot:
-            yield from self._by_name.get(root + _OF_RECEIVER, ())
+    def _add(self, statements: Iterable[nodes.NodeNG], wanted: set[nodes.NodeNG]) -> set[str]:
+        """Add statements and the compound ones around them; returns the names that those test."""
+        tested: set[str] = set()
+        for statement in statements:
+            around: nodes.NodeNG | None = statement
+            while around is not None and around is not self.scope and around not in wanted:
+                wanted.add(around)
+                if children_of(around):
+                    tested |= self._effects[around].mentions
+                around = around.parent
+        return tested
 
-    def _head_names(self, statement: nodes.NodeNG) -> set[str]:
-        return {name for part in head_of(statement) for name in self.names_in(part)}
+    def _changes(self, name: str, *, binding: bool = False) -> Iterator[nodes.NodeNG]:
+        """Yield the statements that may change a name, or of those that name it, only the ones that bind it."""
+        for one in self._affecting.get(name, ()):
+            if not binding or name in self._effects[one].binds:
+                yield one
+        root, dot, _ = name.partition(".")
+        yield from self._affecting.get(root + _OF_RECEIVER, ()) if dot else ()
 
     def _collect(self, statement: nodes.NodeNG, loop_end: int) -> None:
-        effect = _Effect(statement)
-        is_loop = isinstance(statement, nodes.For | nodes.While)
-        loop_end = max(loop_end, statement.end_lineno or 0) if is_loop else loop_end
-        for part in head_of(statement):
-            for node in _walk(part):
-                self._add(effect, node)
-        for name in effect.mentions:
-            self._last_use[name] = max(self._last_use.get(name, 0), statement.end_lineno or 0, loop_end)
+        effect = self._effects[statement] = _Effect()
+        end = max(loop_end, statement.end_lineno or 0)
+        children = children_of(statement)
+        for part in statement.get_children() if children else [statement]:
+            for node in _walk(part) if part not in children else ():
+                self._note(effect, node)
+        self._last_use.update({name: max(self._last_use.get(name, 0), end) for name in effect.mentions})
         effect.affects |= effect.binds
-        self._effects.append(effect)
-        for child in children_of(statement):
-            self._collect(child, loop_end)
+        for name in effect.affects:
+            self._affecting[name].append(statement)
+        for child in children:
+            self._collect(child, end if isinstance(statement, nodes.For | nodes.While) else loop_end)
 
-    def _add(self, effect: _Effect, node: nodes.NodeNG) -> None:
+    def _note(self, effect: _Effect, node: nodes.NodeNG) -> None:
         match node:
             case nodes.AssignName() | nodes.DelName() | nodes.FunctionDef() | nodes.ClassDef():
                 effect.binds.add(node.name)
             case nodes.Import() | nodes.ImportFrom():
                 effect.binds.update(local or real.partition(".")[0] for real, local in node.names)
-            case nodes.Global() | nodes.Nonlocal():
-                effect.binds.update(node.names)
             case nodes.AssignAttr() | nodes.DelAttr():
                 own = self._attribute(node)
                 (effect.binds if own else effect.affects).add(own or self._root(node.expr))
             case nodes.Subscript() if node.ctx is not Context.Load:
                 effect.affects.add(self._root(node.value))
-            case nodes.Call():
-                self._add_call(effect, node)
-            case nodes.Assign():
-                self._add_aliases(effect, node)
+            case nodes.Call(func=function):
+                # A call may change its receiver and what it is handed.
+                handed = [*node.args, *(keyword.value for keyword in node.keywords)]
+                effect.affects.update(map(self._root, handed))
+                root = self._root(function.expr) if isinstance(function, nodes.Attribute) else ""
+                is_own = isinstance(function, nodes.Call) or (root and root == self._receiver)
+                effect.affects.add(self._receiver + _OF_RECEIVER if is_own else root)
+            case nodes.Assign(value=value):
+                # What is assigned has several names now: what changes it under one changes it under the others.
+                parts = [part for pair in value.items for part in pair] if isinstance(value, nodes.Dict) else [value]
+                names = {root for part in parts if (root := self._root(part))}
+                targets = {root for target in node.targets if (root := self._root(target))}
+                if names or len(targets) > 1:
+                    effect.affects |= names
+                    effect.mentions |= targets
             case nodes.Assert():
                 effect.affects |= self.names_in(node)
         if name := self._name_of(node):
             effect.mentions.add(name)
-
-    def _add_call(self, effect: _Effect, call: nodes.Call) -> None:
-        """Note that a call may change its receiver and what it is handed."""
-        if isinstance(call.func, nodes.Attribute):
-            root = self._root(call.func.expr)
-            effect.affects.add(root + _OF_RECEIVER if root == self._receiver else root)
-        if isinstance(call.func, nodes.Call):
-            effect.affects.add(self._receiver + _OF_RECEIVER)
-        for argument in (*call.args, *(keyword.value for keyword in call.keywords)):
-            effect.affects.add(self._root(argument))
-
-    def _add_aliases(self, effect: _Effect, statement: nodes.Assign) -> None:
-        """Note that what is assigned has several names now: what changes it under one changes it under the others."""
-        value = statement.value
-        parts = [part for pair in value.items for part in pair] if isinstance(value, nodes.Dict) else [value]
-        names = {root for part in parts if (root := self._root(part))}
-        targets = {root for target in statement.targets if (root := self._root(target))}
-        if names or len(targets) > 1:
-            effect.affects |= names
-            effect.mentions |= targets
 
     def _name_of(self, node: nodes.NodeNG) -> str:
         if isinstance(node, nodes.Name):
             return "" if node.name == self._receiver else str(node.name)
         return self._attribute(node) if isinstance(node, nodes.Attribute | nodes.AssignAttr) else ""
 
-    def _attribute(self, node: nodes.NodeNG) -> str:
+    def _attribute(self, node: nodes.Attribute | nodes.AssignAttr | nodes.DelAttr) -> str:
         """Return ``self.x`` for an attribute of the receiver, or nothing."""
         is_own = isinstance(node.expr, nodes.Name) and node.expr.name == self._receiver
         return f"{self._receiver}.{node.attrname}" if is_own else ""
 
-    def _root(self, node: nodes.NodeNG) -> str:
+    def _root(self, node: object) -> str:
         """Return the name at which an expression of attributes and items starts."""
-        while isinstance(node, nodes.Attribute | nodes.Subscript | nodes.Starred | nodes.AssignAttr):
-            if isinstance(node, nodes.Attribute | nodes.AssignAttr):
-                if name := self._attribute(node):
-                    return name
-                node = node.expr
-            else:
-                node = node.value
-        return str(node.name) if isinstance(node, nodes.Name | nodes.AssignName) else ""
+        match node:
+            case nodes.Attribute() | nodes.AssignAttr():
+                return self._attribute(node) or self._root(node.expr)
+            case nodes.Subscript() | nodes.Starred():
+                return self._root(node.value)
+            case nodes.Name() | nodes.AssignName():
+                return str(node.name)
+        return ""
 
 
 def plain_names(node: nodes.NodeNG) -> set[str]:
@@ -221,45 +189,26 @@ def plain_names(node: nodes.NodeNG) -> set[str]:
     return {one.name for one in _walk(node) if isinstance(one, nodes.Name)}
 
 
-def body_of(scope: Scope) -> list[nodes.NodeNG]:
+def body_of(scope: nodes.LocalsDictNodeNG) -> list[nodes.NodeNG]:
     """Return the statements of a scope; a lambda's is its expression."""
-    return [scope.body] if isinstance(scope.body, nodes.NodeNG) else list(scope.body)
-
-
-def head_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
-    """Return what a compound statement evaluates itself, or a simple statement as a whole."""
-    match statement:
-        case nodes.If() | nodes.While():
-            return [statement.test]
-        case nodes.For():
-            return [statement.target, statement.iter]
-        case nodes.With():
-            return [part for item in statement.items for part in item if part is not None]
-        case nodes.Try() | nodes.TryStar():
-            return []
-        case nodes.ExceptHandler():
-            return [statement.name] if statement.name else []
-        case nodes.Match():
-            return [statement.subject]
-        case nodes.MatchCase():
-            return [statement.pattern, *([statement.guard] if statement.guard else [])]
-        case _:
-            return [statement]
+    body = getattr(scope, "body", [])
+    return [body] if isinstance(body, nodes.NodeNG) else list(body)
 
 
 def children_of(statement: nodes.NodeNG) -> list[nodes.NodeNG]:
     """Return the statements inside a compound statement, those of functions and classes excepted."""
     if isinstance(statement, _SCOPES):
         return []
-    blocks = ("body", "handlers", "orelse", "finalbody", "cases")
-    return [child for block in blocks for child in getattr(statement, block, ()) or ()]
+    blocks = (getattr(statement, name, None) for name in ("body", "handlers", "orelse", "finalbody", "cases"))
+    return [child for block in blocks if isinstance(block, list) for child in block]
 
 
-def _ends_block(statement: nodes.NodeNG) -> bool:
-    """Return whether a statement is a call at the end of a block inside another statement: it may never return."""
-    if not isinstance(statement, nodes.Expr) or not isinstance(statement.value, nodes.Call):
-        return False
-    return not isinstance(statement.parent, (*_SCOPES, nodes.Module)) and statement.next_sibling() is None
+def _may_leave(statement: nodes.NodeNG) -> bool:
+    """Return whether a path may end at a statement: one that leaves, or a call that closes a block inside another."""
+    if isinstance(statement, nodes.Return | nodes.Raise | nodes.Break | nodes.Continue):
+        return True
+    is_inside = not isinstance(statement.parent, (*_SCOPES, nodes.Module)) and statement.next_sibling() is None
+    return is_inside and isinstance(statement, nodes.Expr) and isinstance(statement.value, nodes.Call)
 
 
 def _walk(node: nodes.NodeNG) -> Iterator[nodes.NodeNG]:

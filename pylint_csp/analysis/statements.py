@@ -246,7 +246,9 @@ class Statements(Expressions):
             flow.add(self._loop(statement, after, frame, enter))
         return flow
 
-    def _loop(self, loop: nodes.NodeNG, state: State, frame: Frame, enter: Callable[[State, int], Split]) -> Flow:
+    def _loop(
+        self, loop: nodes.For | nodes.While, state: State, frame: Frame, enter: Callable[[State, int], Split]
+    ) -> Flow:
         """Run the body of a loop until nothing new comes of it, then its ``else``."""
         flow, states = Flow(), [state]
         left: States = []
