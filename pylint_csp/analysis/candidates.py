@@ -7,21 +7,20 @@ followed if the class may be behind it: a *value* is called as the class is, a *
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from astroid import nodes
 
 from pylint_csp.analysis.arguments import parameters
 from pylint_csp.analysis.callees import has_class, inferred
-from pylint_csp.analysis.slicing import Dependencies, Scope
+from pylint_csp.analysis.slicing import Dependencies
 from pylint_csp.analysis.sources import Source, Sources
 from pylint_csp.analysis.values import Class, Function, FunctionNode
 from pylint_csp.names import CHECK_HOSTNAME, CLASS_NAME, CONTEXT
 
 _INITIALIZERS = frozenset({"__init__", "__new__", "__call__"})
 _WORDS = re.compile("ssl|tls|context|ctx|https|cert|verif|hostname", re.IGNORECASE)
-_SPEAKING = (nodes.Name, nodes.AssignName, nodes.Attribute, nodes.AssignAttr, nodes.Const)
 _DO_OPEN = "do_open"
 _PASSING = frozenset({"partial", "staticmethod", "get", "values", "dict", "type", "cast"})
 """Functions and methods that return what they are given, or something called like it."""
@@ -71,7 +70,7 @@ class Candidates:
 
     def __init__(self) -> None:
         self._sources = Sources()
-        self._has_class: dict[Source, bool] = {}
+        self._checked: set[Source] = set()
         self._names: dict[str, _Names] = {}
         self._forwarding: set[nodes.NodeNG] = set()
         self._mattering_functions: dict[FunctionNode, bool] = {}
@@ -92,20 +91,15 @@ class Candidates:
     def matters(self, function: FunctionNode) -> bool:
         """Return whether what a function does may matter: it hands on parameters, or speaks of contexts or the class."""
         if function not in self._mattering_functions:
-            names = self._names.get(function.root().file or function.root().name)
-            words = (
-                getattr(node, attribute, "")
-                for node in function.nodes_of_class(_SPEAKING)
-                for attribute in ("name", "attrname", "value")
-            )
+            names = self._names.get(function.root().file or function.root().name, _Names())
             self._mattering_functions[function] = (
                 function in self._forwarding
-                or (names is not None and function.name in names.values)
-                or any(isinstance(word, str) and _WORDS.search(word) for word in words)
+                or function.name in names.values
+                or _WORDS.search(function.as_string()) is not None
             )
         return self._mattering_functions[function]
 
-    def dependencies(self, scope: Scope) -> Dependencies:
+    def dependencies(self, scope: nodes.LocalsDictNodeNG) -> Dependencies:
         """Return what the statements of a scope read and change."""
         if scope not in self._dependencies:
             self._dependencies[scope] = Dependencies(scope)
@@ -113,47 +107,43 @@ class Candidates:
 
     def _forwards(self, call: nodes.Call, called: set[str]) -> bool:
         """Return whether the callee hands on its parameters, as astroid infers it."""
+        found: set[nodes.NodeNG] = set()
         for one in inferred(call.func):
             if isinstance(one, Class):
                 around = (one.node, *one.node.ancestors())
-                made = {found for node in around for name in _INITIALIZERS for found in node.locals.get(name, ())}
-                if not self._forwarding.isdisjoint(made):
-                    return True
-            elif isinstance(one, Function) and one.node in self._forwarding:
-                return True
-        return _DO_OPEN in called
+                found.update(
+                    method for node in around for name in _INITIALIZERS for method in node.locals.get(name, ())
+                )
+            elif isinstance(one, Function):
+                found.add(one.node)
+        return _DO_OPEN in called or not self._forwarding.isdisjoint(found)
 
     def _read(self, module: nodes.Module) -> None:
-        """Read the names of a module, and those of all modules that matter for it."""
-        self._names[module.file or module.name] = _Names()
-        trees = self._mattering(module)
-        new = {
-            source: _read(tree) for source, tree in trees.items() if source.path not in self._names or tree is module
-        }
-        self._names.update({source.path: names for source, names in new.items()})
-        for source, names in new.items():
-            names.imports = [self._names[other.path] for other in source.imports if other in trees]
+        """Read the names of a module, and of all that it leads to, if it has the class or leads to one that has it."""
+        reached = self._sources.reached(module)
+        self._names[reached[0].path] = _Names()
+        for source in reached:
+            if source.mentions and source not in self._checked:
+                source.mentions = (tree := source.parse(module)) is not None and has_class(tree)
+                self._checked.add(source)
+        found = {source for source in reached if source.mentions}
+        while more := {one for one in reached if one not in found and not found.isdisjoint(one.imports)}:
+            found |= more
+        if reached[0] not in found:
+            return
+        new = [one for one in found if one.path not in self._names or one is reached[0]]
+        read = {source: _read(tree) for source in new if (tree := source.parse(module)) is not None}
+        self._names.update({source.path: names for source, names in read.items()})
+        for source, names in read.items():
+            names.imports = [
+                self._names[one.path] for one in source.imports if one in found and one.path in self._names
+            ]
         size = -1
-        while size != (size := sum(len(one.values) + len(one.forwarders) for one in new.values())):
-            for names in new.values():
+        while size != (size := sum(len(one.values) + len(one.forwarders) for one in read.values())):
+            for names in read.values():
                 names.spread()
                 for call, called in names.calls:
                     self._note_forwarding(names, call, called)
-
-    def _mattering(self, module: nodes.Module) -> dict[Source, nodes.Module]:
-        """Return the modules, if that one is among them, that have the class or lead to one that has it."""
-        own, *others = reached = self._sources.reached(module)
-        for source in reached:
-            if source not in self._has_class:
-                tree = (module if source is own else source.parse(module)) if source.mentions else None
-                self._has_class[source] = tree is not None and has_class(tree)
-        found = {source for source in reached if self._has_class[source]}
-        while more := [one for one in reached if one not in found and not found.isdisjoint(one.imports)]:
-            found.update(more)
-        if own not in found:
-            return {}
-        trees = {source: source.parse(module) for source in others if source in found}
-        return {own: module, **{source: tree for source, tree in trees.items() if tree is not None}}
 
     def _note_forwarding(self, names: _Names, call: nodes.Call, called: set[str]) -> None:
         """Note that the function around a call hands on its parameters, if it does."""
@@ -192,13 +182,13 @@ def _read(tree: nodes.Module) -> _Names:
 def _bindings(node: nodes.NodeNG) -> Iterator[tuple[str, nodes.NodeNG]]:
     """Yield the names that a node binds, with what they are bound to."""
     match node:
-        case nodes.Assign():
-            yield from ((name, node.value) for target in node.targets for name in _targets(target))
-        case nodes.AnnAssign() | nodes.NamedExpr() if node.value is not None:
-            yield from ((name, node.value) for name in _targets(node.target))
-        case nodes.For() | nodes.Comprehension():
-            yield from ((name, node.iter) for name in _targets(node.target))
-        case nodes.Return() if node.value is not None:
+        case nodes.AssignName(name=name) | nodes.AssignAttr(attrname=name):
+            binding = node.assign_type()
+            value = getattr(binding, "value", None) or getattr(binding, "iter", None)
+            yield from [(name, value)] if value else []
+        case nodes.Assign(targets=[nodes.Subscript(value=mapping)]):
+            yield from ((name, node.value) for name in _aliased(mapping))
+        case nodes.Return(value=nodes.NodeNG()):
             yield node.frame().name, node.value
         case nodes.ClassDef():
             yield from ((node.name, base) for base in node.bases)
@@ -206,32 +196,20 @@ def _bindings(node: nodes.NodeNG) -> Iterator[tuple[str, nodes.NodeNG]]:
             yield from ((name, default) for name, default in parameters(node.parent) if default is not None)
 
 
-def _targets(target: nodes.NodeNG) -> Iterator[str]:
-    match target:
-        case nodes.AssignName(name=name) | nodes.AssignAttr(attrname=name):
-            yield name
-        case nodes.Tuple() | nodes.List() | nodes.Starred():
-            for one in target.get_children():
-                yield from _targets(one)
-        case nodes.Subscript():
-            yield from _aliased(target.value)
-
-
 def _aliased(node: nodes.NodeNG) -> Iterator[str]:
     """Yield the last names of what an expression may be, hold, or do (a lambda), or be a partial of."""
+    parts: Iterable[nodes.NodeNG] = ()
     match node:
         case nodes.Name(name=name) | nodes.Attribute(attrname=name):
             yield name
-        case nodes.Call(func=nodes.Name(name="getattr"), args=[_, nodes.Const(value=str(name)), *default]):
+        case nodes.Call(func=nodes.Name(name="getattr"), args=[_, nodes.Const(value=str(name)), *parts]):
             yield name
-            for one in default:
-                yield from _aliased(one)
-        case nodes.Call(func=nodes.Name(name=name) | nodes.Attribute(attrname=name)) if name in _PASSING:
-            receiver = [node.func.expr] if isinstance(node.func, nodes.Attribute) else []
-            for one in (*receiver, *node.args, *(keyword.value for keyword in node.keywords)):
-                yield from _aliased(one)
+        case nodes.Call(func=nodes.Name(name=name)) if name in _PASSING:
+            parts = [*node.args, *(keyword.value for keyword in node.keywords)]
+        case nodes.Call(func=nodes.Attribute(attrname=name, expr=receiver)) if name in _PASSING:
+            parts = [receiver, *node.args]
         case nodes.Lambda(body=nodes.Call(func=callee)):
-            yield from _aliased(callee)
+            parts = [callee]
         case (
             nodes.IfExp()
             | nodes.BoolOp()
@@ -240,10 +218,9 @@ def _aliased(node: nodes.NodeNG) -> Iterator[str]:
             | nodes.Subscript()
             | nodes.NamedExpr()
         ):
-            for one in node.get_children():
-                yield from _aliased(one)
-        case nodes.Starred():
-            yield from _aliased(node.value)
+            parts = node.get_children()
+    for part in parts:
+        yield from _aliased(part)
 
 
 def _makers(node: nodes.NodeNG) -> Iterator[str]:
@@ -254,11 +231,13 @@ def _makers(node: nodes.NodeNG) -> Iterator[str]:
 
 def _called(call: nodes.Call) -> set[str]:
     """Return the names by which a callee is reached at last; a class's own, too, where it hands on to its base."""
-    names = {*_aliased(call.func), *(_aliased(call.func.func) if isinstance(call.func, nodes.Call) else ())}
-    if _DO_OPEN in names:
-        names.update(name for one in call.args[:1] for name in _aliased(one))
+    func = call.func
+    reached = [func, *([func.func] if isinstance(func, nodes.Call) else [])]
+    if isinstance(func, nodes.Attribute) and func.attrname == _DO_OPEN:
+        reached += call.args[:1]
+    names = {name for one in reached for name in _aliased(one)}
     method = call.frame()
-    if isinstance(method, nodes.FunctionDef) and isinstance(around := method.parent.frame(), nodes.ClassDef):
-        if not names.isdisjoint({"__init__", *(name for name, _ in parameters(method)[:1])}):
-            names.add(around.name)
+    around = method.parent.frame() if isinstance(method, nodes.FunctionDef) else None
+    if isinstance(around, nodes.ClassDef) and names & {"__init__", *(name for name, _ in parameters(method)[:1])}:
+        names.add(around.name)
     return names
