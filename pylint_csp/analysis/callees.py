@@ -46,10 +46,9 @@ def module(place: nodes.NodeNG, name: str, level: int | None = None) -> Value:
         absolute = root.relative_to_absolute_name(name, level)
     except AstroidError:
         absolute = name
-    wanted = canonical(absolute)
-    if is_standard(wanted) or _SIX_MOVES.match(f"{absolute}.http_client"):
-        return Known(wanted)
-    return _import(root, name, level) or Known(wanted)
+    wanted = Known(canonical(absolute))
+    is_known = is_standard(wanted.name) or _SIX_MOVES.match(f"{absolute}.http_client")
+    return wanted if is_known else _import(root, name, level) or wanted
 
 
 def _import(root: nodes.Module, name: str, level: int | None) -> Module | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from astroid import nodes
 
@@ -22,6 +23,7 @@ from pylint_csp.names import CHECK_HOSTNAME, CLASS_NAME, CONTEXT
 _INITIALIZERS = frozenset({"__init__", "__new__", "__call__"})
 _WORDS = re.compile("ssl|tls|context|ctx|https|cert|verif|hostname", re.IGNORECASE)
 _DO_OPEN = "do_open"
+_HOLDING = (nodes.IfExp, nodes.BoolOp, nodes.Dict, nodes.BaseContainer, nodes.Subscript, nodes.NamedExpr)
 _PASSING = frozenset({"partial", "staticmethod", "get", "values", "dict", "type", "cast"})
 """Functions and methods that return what they are given, or something called like it."""
 
@@ -74,14 +76,12 @@ class Candidates:
         self._names: dict[str, _Names] = {}
         self._forwarding: set[nodes.NodeNG] = set()
         self._mattering_functions: dict[FunctionNode, bool] = {}
-        self._dependencies: dict[nodes.NodeNG, Dependencies] = {}
+        self.dependencies = cache(Dependencies)
+        """What the statements of a scope read and change."""
 
     def calls(self, module: nodes.Module) -> dict[nodes.Call, list[nodes.NodeNG]]:
         """Return the calls of a module that may construct a connection, in order, with the parts that matter."""
-        path = module.file or module.name
-        if path not in self._names:
-            self._read(module)
-        names = self._names[path]
+        names = self._names.get(module.file or module.name) or self._read(module)
         return {
             call: [call.func, *names.arguments(call, called)]
             for call, called in names.calls
@@ -99,51 +99,33 @@ class Candidates:
             )
         return self._mattering_functions[function]
 
-    def dependencies(self, scope: nodes.LocalsDictNodeNG) -> Dependencies:
-        """Return what the statements of a scope read and change."""
-        if scope not in self._dependencies:
-            self._dependencies[scope] = Dependencies(scope)
-        return self._dependencies[scope]
-
     def _forwards(self, call: nodes.Call, called: set[str]) -> bool:
-        """Return whether the callee hands on its parameters, as astroid infers it."""
-        found: set[nodes.NodeNG] = set()
-        for one in inferred(call.func):
-            if isinstance(one, Class):
-                around = (one.node, *one.node.ancestors())
-                found.update(
-                    method for node in around for name in _INITIALIZERS for method in node.locals.get(name, ())
-                )
-            elif isinstance(one, Function):
-                found.add(one.node)
-        return _DO_OPEN in called or not self._forwarding.isdisjoint(found)
+        """Return whether the callee, as astroid infers it, hands on its parameters."""
+        callees = {one.node for one in inferred(call.func) if isinstance(one, Class | Function)}
+        around = {base for one in callees if isinstance(one, nodes.ClassDef) for base in one.ancestors()}
+        return _DO_OPEN in called or not self._forwarding.isdisjoint(callees | around)
 
-    def _read(self, module: nodes.Module) -> None:
-        """Read the names of a module, and of all that it leads to, if it has the class or leads to one that has it."""
-        reached = self._sources.reached(module)
-        self._names[reached[0].path] = _Names()
-        for source in reached:
-            if source.mentions and source not in self._checked:
-                source.mentions = (tree := source.parse(module)) is not None and has_class(tree)
-                self._checked.add(source)
+    def _read(self, module: nodes.Module) -> _Names:
+        """Read a module, and all that it leads to, if it has the class or leads to one that has it."""
+        own, *_ = reached = self._sources.reached(module)
+        for source in set(reached) - self._checked:
+            source.mentions = source.mentions and (tree := source.parse(module)) is not None and has_class(tree)
+        self._checked.update(reached)
         found = {source for source in reached if source.mentions}
         while more := {one for one in reached if one not in found and not found.isdisjoint(one.imports)}:
             found |= more
-        if reached[0] not in found:
-            return
-        new = [one for one in found if one.path not in self._names or one is reached[0]]
-        read = {source: _read(tree) for source in new if (tree := source.parse(module)) is not None}
-        self._names.update({source.path: names for source, names in read.items()})
+        new = [one for one in reached if one in found and (one is own or one.path not in self._names)]
+        read = {source: _read(source.parse(module)) for source in (new if own in found else ())}
+        self._names |= {own.path: _Names(), **{source.path: names for source, names in read.items()}}
         for source, names in read.items():
-            names.imports = [
-                self._names[one.path] for one in source.imports if one in found and one.path in self._names
-            ]
+            names.imports = [self._names[one.path] for one in source.imports if one in found]
         size = -1
         while size != (size := sum(len(one.values) + len(one.forwarders) for one in read.values())):
             for names in read.values():
                 names.spread()
                 for call, called in names.calls:
                     self._note_forwarding(names, call, called)
+        return self._names[own.path]
 
     def _note_forwarding(self, names: _Names, call: nodes.Call, called: set[str]) -> None:
         """Note that the function around a call hands on its parameters, if it does."""
@@ -156,17 +138,15 @@ class Candidates:
         handed = {name for one in names.arguments(call, called) for name in dependencies.names_in(one)}
         if dependencies.closure(handed).isdisjoint(one.name for one in function.args.arguments):
             return
-        self._forwarding.add(function)
-        if isinstance(function, nodes.FunctionDef):
-            names.forwarders.add(function.name)
-            if function.name in _INITIALIZERS:
-                names.forwarders.add(function.parent.frame().name)
+        made = [function.parent.frame()] if function.name in _INITIALIZERS else []
+        self._forwarding.update((function, *made))
+        names.forwarders.update(one.name for one in (function, *made))
 
 
-def _read(tree: nodes.Module) -> _Names:
+def _read(tree: nodes.Module | None) -> _Names:
     """Return the bindings and calls of a module."""
     names = _Names()
-    waiting: list[nodes.NodeNG] = [tree]
+    waiting: list[nodes.NodeNG] = [tree] if tree else []
     while waiting:
         node = waiting.pop()
         waiting += reversed(list(node.get_children()))
@@ -174,8 +154,11 @@ def _read(tree: nodes.Module) -> _Names:
             names.calls.append((node, _called(node)))
         elif isinstance(node, nodes.ImportFrom):
             names.bindings += [(local or real, {real}, set()) for real, local in node.names]
-        else:
-            names.bindings += [(bound, set(_aliased(one)), set(_makers(one))) for bound, one in _bindings(node)]
+        for bound, value in _bindings(node):
+            calls = value.nodes_of_class(nodes.Call, skip_klass=nodes.Lambda)
+            # By convention, what begins with a capital letter is a class: it makes instances.
+            makers = {name for call in calls for name in _aliased(call.func) if not name[:1].isupper()}
+            names.bindings.append((bound, set(_aliased(value)), makers))
     return names
 
 
@@ -210,23 +193,10 @@ def _aliased(node: nodes.NodeNG) -> Iterator[str]:
             parts = [receiver, *node.args]
         case nodes.Lambda(body=nodes.Call(func=callee)):
             parts = [callee]
-        case (
-            nodes.IfExp()
-            | nodes.BoolOp()
-            | nodes.Dict()
-            | nodes.BaseContainer()
-            | nodes.Subscript()
-            | nodes.NamedExpr()
-        ):
+        case _ if isinstance(node, _HOLDING):
             parts = node.get_children()
     for part in parts:
         yield from _aliased(part)
-
-
-def _makers(node: nodes.NodeNG) -> Iterator[str]:
-    """Yield the last names of the functions whose results an expression may be; classes by convention make instances."""
-    calls = node.nodes_of_class(nodes.Call, skip_klass=nodes.Lambda)
-    yield from (name for call in calls for name in _aliased(call.func) if not name[:1].isupper())
 
 
 def _called(call: nodes.Call) -> set[str]:
