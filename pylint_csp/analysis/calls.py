@@ -27,7 +27,6 @@ from pylint_csp.analysis.values import (
     Function,
     FunctionNode,
     Known,
-    Method,
     Partial,
     Reference,
     Unknown,
@@ -99,25 +98,21 @@ class Calls(Statements):
     def apply(self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what a callee gives for some arguments."""
         while isinstance(callee, Partial):
-            arguments = arguments.after(callee.arguments)
-            callee = callee.callee
-        if (name := describe(callee)) in self._makers:
-            return self._make(verified(frame.depth), node, state, frame)
+            arguments, callee = arguments.after(callee.arguments), callee.callee
+        name = describe(callee)
         match callee:
+            case _ if name in self._makers:
+                return self._make(verified(frame.depth), node, state, frame)
             case Known() if name in CREATORS:
                 made = create(name, arguments, frame.depth, self.cause(Action.MAKES, node))
                 return self._make(made, node, state, frame)
-            case Known():
+            case Known() if name not in NEVER_RETURNS:
                 return self._apply_known(name, arguments, node, state, frame)
             case Class():
                 return self._instantiate(callee, arguments, node, state, frame)
             case Function():
                 return self.enter(callee, arguments, node, state, frame)
-            case Method():
-                found = mappings.call(callee, arguments, state, frame, self.place("dict", node, frame))
-            case _:
-                found = [(_unknown_to_callee(state, arguments), _result(callee, arguments, frame))]
-        return found
+        return [] if name in NEVER_RETURNS else _not_followed(callee, arguments, state, frame)
 
     def _make(self, context: Context | None, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return a context, unless making it raises."""
@@ -129,7 +124,8 @@ class Calls(Statements):
     def _apply_known(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what something of the standard library gives, apart from contexts."""
         positional = arguments.positional
-        found: Pairs = [(state, _result(Known(name), arguments, frame))]
+        unknown = [(state, _result(Known(name), arguments, frame))]
+        found = unknown if is_standard(name) else _not_followed(Known(name), arguments, state, frame)
         match name.removeprefix("builtins."):
             case "http.client.HTTPSConnection" | "http.client.HTTPSConnection.__init__":
                 self.construct(arguments, state, frame)
@@ -138,18 +134,18 @@ class Calls(Statements):
                 found = [(state, Partial(positional[0], rest, owner=frame.depth))]
             case "super":
                 found = self.super_call(arguments, state, frame)
-            case "dict" | "collections.OrderedDict":
+            case "dict" | "collections.OrderedDict" | "dict.copy":
                 found = mappings.create(arguments, state, frame, self.place("dict", node, frame))
+            case "dict.update":
+                found = mappings.update(arguments, state)
+            case "dict.get" | "dict.pop" | "dict.setdefault" if len(positional) > 1:
+                found = mappings.ask(name.rpartition(".")[2], arguments, state, frame)
             case "type" | "getattr" | "setattr" if positional:
                 found = self._by_name(name, arguments, node, state, frame)
             case _ if name in DO_OPEN:
                 found = self._do_open(arguments, node, state, frame)
             case _ if name in IMPORTERS and positional:
                 found = [(state, _imported(name, arguments, node, state))]
-            case _ if name in NEVER_RETURNS:
-                found = []
-            case _ if not is_standard(name):
-                found = [(_unknown_to_callee(one, arguments), value) for one, value in found]
         return found
 
     def _by_name(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
@@ -196,10 +192,9 @@ class Calls(Statements):
 
     def enter(self, function: Function, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what the body of a function gives for some arguments."""
-        result = _result(function, arguments, frame)
         if not self.matters(function):
-            return [(state, result)]
-        unknown: Pairs = [(_unknown_to_callee(state, arguments), result)]
+            return [(state, _result(function, arguments, frame))]
+        unknown = _not_followed(function, arguments, state, frame)
         inner = Frame(function.node, frame.depth + 1, global_names(function.node))
         is_active = any(one.node is function.node for one in self.frames)
         is_generator = isinstance(function.node, nodes.FunctionDef) and function.node.is_generator()
@@ -224,15 +219,14 @@ class Calls(Statements):
         states = [state]
         outside = Frame(function.node.root(), frame.depth)
         for name, passed in given.items():
-            pairs: Pairs = []
-            for one in states:
-                if isinstance(passed, Entries):
-                    pairs.append(one.create(self.place("keywords", function.node, inner), passed, frame.depth))
-                elif isinstance(passed, Value):
-                    pairs.append((one, passed))
-                else:
-                    owner = arguments.keyword(name).owner
-                    pairs += [(after, left_out(value, owner)) for after, value in self.evaluate(passed, one, outside)]
+            if isinstance(passed, Entries):
+                place = self.place("keywords", function.node, inner)
+                pairs: Pairs = [one.create(place, passed, frame.depth) for one in states]
+            elif isinstance(passed, Value):
+                pairs = [(one, passed) for one in states]
+            else:
+                pairs = [pair for one in states for pair in self.evaluate(passed, one, outside)]
+                pairs = [(one, left_out(value, arguments.keyword(name).owner)) for one, value in pairs]
             states = [one.bind((inner.depth, name), value) for one, value in pairs]
         if isinstance(function.node, nodes.FunctionDef):
             flow = self.run_whole_scope(inner, states)
@@ -245,9 +239,7 @@ class Calls(Statements):
     def never_returns(self, call: nodes.Call, state: State, frame: Frame) -> bool:
         """Return whether a call ends the program, or always raises."""
         values = inferred(call.func)
-        return bool(values) and all(
-            one in _ENDS or (isinstance(one, Function) and _always_raises(one.node)) for one in values
-        )
+        return bool(values) and all(map(_never_returns, values))
 
 
 def global_names(node: nodes.LocalsDictNodeNG) -> frozenset[str]:
@@ -282,25 +274,25 @@ def _initialized(state: State, instance: Reference, frame: Frame) -> State:
     return state
 
 
-def _always_raises(node: nodes.NodeNG) -> bool:
-    """Return whether the body of a function ends by raising, and never returns before."""
+def _never_returns(callee: Value) -> bool:
+    """Return whether a callee ends the program, or its body ends by raising and never returns before."""
+    node = callee.node if isinstance(callee, Function) else None
     if not isinstance(node, nodes.FunctionDef) or node.is_abstract(pass_is_abstract=False):
-        return False
-    if any(node.nodes_of_class(nodes.Return)):
-        return False
+        return callee in _ENDS
     match node.body[-1]:
         case nodes.Expr(value=nodes.Call(func=called)):
-            return not _ENDS.isdisjoint(inferred(called))
+            is_last = not _ENDS.isdisjoint(inferred(called))
         case last:
-            return isinstance(last, nodes.Raise)
+            is_last = isinstance(last, nodes.Raise)
+    return is_last and not any(node.nodes_of_class(nodes.Return))
 
 
-def _unknown_to_callee(state: State, arguments: Arguments) -> State:
-    """Return the state after a call that can't be followed: it may have changed what it was handed."""
+def _not_followed(callee: Value, arguments: Arguments, state: State, frame: Frame) -> Pairs:
+    """Return what a call gives that can't be followed: it may have changed what it was handed."""
     for value in (*arguments.positional, *(one for _, one in arguments.keywords)):
         content, target = state.object_of(value), describe(value)
         if isinstance(content, Context):
             state = state.put(target, Context())
         elif isinstance(content, Entries) and content.node is None:
             state = state.put(target, replace(content, default=Unknown(f"{target}[...]")))
-    return state
+    return [(state, _result(callee, arguments, frame))]

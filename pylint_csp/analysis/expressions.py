@@ -14,14 +14,15 @@ from pylint_csp.analysis.slicing import plain_names
 from pylint_csp.analysis.state import Name, State, symbol
 from pylint_csp.analysis.values import (
     Absent,
+    Arguments,
     Class,
     Constant,
     Context,
     Entries,
     Function,
     Known,
-    Method,
     Module,
+    Partial,
     Reference,
     Sequence,
     Super,
@@ -83,9 +84,7 @@ class Expressions(Narrowing):
         """Return what several expressions may be, one after the other."""
         found: list[tuple[State, list[Value]]] = [(state, [])]
         for node in parts:
-            found = [
-                (after, [*values, value]) for one, values in found for after, value in self.evaluate(node, one, frame)
-            ]
+            found = [(after, [*seen, value]) for one, seen in found for after, value in self.evaluate(node, one, frame)]
         return found
 
     @staticmethod
@@ -122,7 +121,7 @@ class Expressions(Narrowing):
             case Reference() if isinstance(content, Context):
                 value = _setting(content, name, value)
             case Reference() if isinstance(content, Entries) and content.node is None:
-                value = Method(name, owner)
+                value = Partial(Known(f"builtins.dict.{name}"), Arguments((owner,)))
             case Reference() if isinstance(content, Entries) and content.node is not None:
                 held = Class(content.node) if name == "__class__" else content.get(name)
                 if isinstance(held, Absent):
@@ -138,11 +137,8 @@ class Expressions(Narrowing):
         return [(state, value)] if value is not None else self.free_name(node, state, frame)
 
     def _evaluate_attribute(self, node: nodes.Attribute, state: State, frame: Frame) -> Pairs:
-        return [
-            pair
-            for after, owner in self.evaluate(node.expr, state, frame)
-            for pair in self.attribute(owner, node.attrname, after, frame)
-        ]
+        pairs = self.evaluate(node.expr, state, frame)
+        return [pair for after, owner in pairs for pair in self.attribute(owner, node.attrname, after, frame)]
 
     def _evaluate_ifexp(self, node: nodes.IfExp, state: State, frame: Frame) -> Pairs:
         true, false = self.assume(node.test, state, frame)
@@ -194,17 +190,12 @@ class Expressions(Narrowing):
         return found
 
     def _evaluate_subscript(self, node: nodes.Subscript, state: State, frame: Frame) -> Pairs:
-        found: Pairs = []
-        for between, owner in self.evaluate(node.value, state, frame):
-            for after, key in self.evaluate(node.slice, between, frame):
-                found += [(after, value) for value in _items(after, owner, after.settle(key))]
-        return found
+        pairs = self.evaluate_all([node.value, node.slice], state, frame)
+        return [(after, value) for after, (owner, key) in pairs for value in _items(after, owner, after.settle(key))]
 
     def _evaluate_namedexpr(self, node: nodes.NamedExpr, state: State, frame: Frame) -> Pairs:
-        return [
-            (after.bind(self.key(node.target.as_string(), frame), value), value)
-            for after, value in self.evaluate(node.value, state, frame)
-        ]
+        key = self.key(node.target.as_string(), frame)
+        return [(after.bind(key, value), value) for after, value in self.evaluate(node.value, state, frame)]
 
     def _evaluate_await(self, node: nodes.Await | nodes.Starred | nodes.Keyword, state: State, frame: Frame) -> Pairs:
         return self.evaluate(node.value, state, frame)

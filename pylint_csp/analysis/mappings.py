@@ -10,9 +10,7 @@ from dataclasses import replace
 from pylint_csp.analysis.expressions import merged
 from pylint_csp.analysis.narrowing import Frame, Pairs
 from pylint_csp.analysis.state import State
-from pylint_csp.analysis.values import Absent, Arguments, Constant, Entries, Method, Unknown
-
-_ASKING = frozenset({"get", "pop", "setdefault"})
+from pylint_csp.analysis.values import Absent, Arguments, Constant, Entries, Unknown, describe
 
 
 def create(arguments: Arguments, state: State, frame: Frame, place: str) -> Pairs:
@@ -21,30 +19,27 @@ def create(arguments: Arguments, state: State, frame: Frame, place: str) -> Pair
     return [state.create(place, content, frame.depth)]
 
 
-def call(method: Method, arguments: Arguments, state: State, frame: Frame, place: str) -> Pairs:
-    """Return what a method of a mapping gives, with the mapping as it is then."""
-    content = state.object_of(method.mapping)
-    target = method.mapping.target
-    if isinstance(content, Entries):
-        if method.name in _ASKING and arguments.positional:
-            return _ask(method, content, arguments, state, frame)
-        if method.name == "update":
-            return [(state.put(target, _updated(content, arguments, state)), Constant(None))]
-        if method.name == "copy":
-            return [state.create(place, content, frame.depth)]
-    return [(state, Unknown(f"{target}.{method.name}()"))]
-
-
 def _updated(content: Entries, arguments: Arguments, state: State) -> Entries:
     for other in arguments.positional[:1]:
         content = merged(content, state.object_of(other), other)
     return content.updated(Entries(arguments.keywords, arguments.others))
 
 
-def _ask(method: Method, content: Entries, arguments: Arguments, state: State, frame: Frame) -> Pairs:
-    """Return what ``get``, ``pop`` or ``setdefault`` give: what is there, or the second argument."""
-    target, key = method.mapping.target, state.settle(arguments.positional[0])
-    default = (*arguments.positional[1:], Constant(None, owner=frame.depth))[0]
+def update(arguments: Arguments, state: State) -> Pairs:
+    """Update a mapping, the first argument, with the others."""
+    mapping, *others = arguments.positional
+    if isinstance(content := state.object_of(mapping), Entries):
+        content = _updated(content, replace(arguments, positional=tuple(others)), state)
+        state = state.put(describe(mapping), content)
+    return [(state, Constant(None))]
+
+
+def ask(method: str, arguments: Arguments, state: State, frame: Frame) -> Pairs:
+    """Return what ``get``, ``pop`` or ``setdefault`` give: what is there, or the last argument."""
+    mapping, key, default = (*arguments.positional, Constant(None, owner=frame.depth))[:3]
+    target, key, content = describe(mapping), state.settle(key), state.object_of(mapping)
+    if not isinstance(content, Entries):
+        return [(state, Unknown(f"{target}[{describe(key)}]"))]
     if not isinstance(key, Constant):
         values = [one for _, one in content.entries if not isinstance(one, Absent)]
         return [(state, one) for one in [*dict.fromkeys(values), default]]
@@ -52,11 +47,11 @@ def _ask(method: Method, content: Entries, arguments: Arguments, state: State, f
     held = content.get(name)
     found: Pairs = []
     if not isinstance(held, Absent):
-        left = Absent(owner=frame.depth) if method.name == "pop" else held
+        left = Absent(owner=frame.depth) if method == "pop" else held
         found.append((state.put(target, content.set(name, left)), held))
     if isinstance(held, Absent) or (isinstance(held, Unknown) and name not in dict(content.entries)):
-        left = default if method.name == "setdefault" else Absent(owner=held.owner, cause=held.cause)
-        if method.name != "setdefault" and isinstance(default, Constant) and default.literal is None:
+        left = default if method == "setdefault" else Absent(owner=held.owner, cause=held.cause)
+        if method != "setdefault" and isinstance(default, Constant) and default.literal is None:
             default = replace(default, owner=held.owner, left_out=True)
         found.append((state.put(target, content.set(name, left)), default))
     return found

@@ -113,14 +113,6 @@ class Reference(Value):
 
 
 @dataclass(frozen=True)
-class Method(Value):
-    """A method of a mapping."""
-
-    name: str
-    mapping: Reference
-
-
-@dataclass(frozen=True)
 class Arguments:
     """The arguments of a call."""
 
@@ -137,12 +129,9 @@ class Arguments:
 
     def after(self, first: Arguments) -> Arguments:
         """Return these arguments behind those that a partial was made with."""
-        return Arguments(
-            first.positional + self.positional,
-            tuple({**dict(first.keywords), **dict(self.keywords)}.items()),
-            first.more_positional or self.more_positional,
-            self.others if isinstance(first.others, Absent) else first.others,
-        )
+        named = Entries(first.keywords, first.others).updated(Entries(self.keywords, self.others))
+        more = first.more_positional or self.more_positional
+        return Arguments(first.positional + self.positional, named.entries, more, named.default)
 
 
 @dataclass(frozen=True)
