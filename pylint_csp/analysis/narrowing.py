@@ -54,9 +54,7 @@ class Narrowing(ABC):
         """Return what an expression may be, each with the state after it."""
 
     @abstractmethod
-    def evaluate_all(
-        self, expressions: list[nodes.NodeNG], state: State, frame: Frame
-    ) -> list[tuple[State, list[Value]]]:
+    def evaluate_all(self, parts: list[nodes.NodeNG], state: State, frame: Frame) -> list[tuple[State, list[Value]]]:
         """Return what several expressions may be, one after the other."""
 
     def assume(self, test: nodes.NodeNG, state: State, frame: Frame) -> Split:
@@ -104,7 +102,7 @@ def truth(state: State, value: Value) -> Split:
         case Known(name=name) if name in TYPE_CHECKING:
             is_true = False
         case Known(name=name) if is_standard(name) and not name.startswith("sys."):
-            is_true = None if name.rpartition(".")[2].isupper() else True
+            is_true = not name.rpartition(".")[2].isupper() or None
     return _split(state, is_true, describe(value))
 
 
@@ -135,13 +133,10 @@ def _equal(state: State, left: Unknown, right: Constant) -> Split:
     fact, is_none = state.facts.get(left.symbol, Fact()), right.literal is None
     if fact.truth is (not right.literal) or (is_none and fact.not_none):
         return [], [state]
-    true = [state.learn(left.symbol, Fact(exact=right, truth=bool(right.literal)))]
+    true, false = _split(state, None, f"({left.symbol} == {right.literal!r})")
     if is_none:
-        return true, [state.learn(left.symbol, replace(fact, not_none=True))]
-    different = f"({left.symbol} == {right.literal!r})"
-    if state.facts.get(different, Fact()).truth is False:
-        return [], [state]
-    return true, [state.learn(different, Fact(truth=False))]
+        false = [one.learn(left.symbol, replace(fact, not_none=True)) for one in false]
+    return [one.learn(left.symbol, Fact(exact=right, truth=bool(right.literal))) for one in true], false
 
 
 def _membership(state: State, left: Value, right: Value) -> Split:
@@ -188,9 +183,5 @@ def _split(state: State, is_true: bool | None, text: str = "") -> Split:
 
 def both(splits: Iterable[Split]) -> Split:
     """Return the states of several splits together."""
-    true: list[State] = []
-    false: list[State] = []
-    for one, other in splits:
-        true += one
-        false += other
-    return true, false
+    found = list(splits)
+    return [one for true, _ in found for one in true], [one for _, false in found for one in false]

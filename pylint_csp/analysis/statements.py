@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
@@ -11,7 +11,7 @@ from astroid import nodes
 
 from pylint_csp.analysis.contexts import set_attribute
 from pylint_csp.analysis.expressions import Expressions, bound
-from pylint_csp.analysis.narrowing import Frame, Pairs, Split, both
+from pylint_csp.analysis.narrowing import Frame, Pairs, both
 from pylint_csp.analysis.slicing import Dependencies, Slice, Targets, body_of
 from pylint_csp.analysis.state import State, join
 from pylint_csp.analysis.values import (
@@ -109,7 +109,7 @@ class Statements(Expressions):
         return Flow()
 
     def _run(self, statement: nodes.NodeNG, state: State, frame: Frame) -> Flow:
-        method = getattr(self, f"_run_{type(statement).__name__.lower()}", None)
+        method = getattr(self, f"_run_{type(statement).__name__.lower().removeprefix('async')}", None)
         flow: Flow = method(statement, state, frame) if method else Flow(self._after(statement, [state], frame))
         return flow
 
@@ -149,7 +149,7 @@ class Statements(Expressions):
 
     def _run_augassign(self, statement: nodes.AugAssign, state: State, frame: Frame) -> Flow:
         states = self._after(statement.value, [state], frame)
-        return Flow(self.assign(states, statement.target, self._new(statement.target, frame), frame))
+        return Flow(self.assign(states, statement.target, Unknown("augmented"), frame))
 
     def _run_delete(self, statement: nodes.Delete, state: State, frame: Frame) -> Flow:
         states, gone = [state], Absent(owner=frame.depth, cause=self.cause(Action.SETS, statement))
@@ -157,20 +157,16 @@ class Statements(Expressions):
             states = self.assign(states, target, gone, frame)
         return Flow(states)
 
-    @staticmethod
-    def _new(target: nodes.NodeNG, frame: Frame) -> Unknown:
-        return Unknown(f"{target.as_string()}@{frame.depth}:{target.lineno}")
-
     def assign(
         self, states: States, target: nodes.NodeNG, value: Value, frame: Frame, *, is_read: bool = False
     ) -> States:
         """Bind a target to a value, unknown under a new symbol unless it is read; returns the states after it."""
         value = bound(value, self.cause(Action.ASSIGNS, target))
+        if isinstance(value, Unknown) and not is_read:
+            value = replace(value, symbol=f"{target.as_string()}@{frame.depth}:{target.lineno}")
+            states = [state.forget(value.symbol) for state in states]
         match target:
             case nodes.AssignName():
-                if isinstance(value, Unknown) and not is_read:
-                    value = replace(value, symbol=self._new(target, frame).symbol)
-                    states = [state.forget(value.symbol) for state in states]
                 return [state.bind(self.key(target.name, frame), value) for state in states]
             case nodes.AssignAttr(attrname=name):
                 pairs = [pair for state in states for pair in self.evaluate(target.expr, state, frame)]
@@ -181,7 +177,7 @@ class Statements(Expressions):
                 found = [one for state in states for one in self.evaluate_all(parts, state, frame)]
                 return [_with_item(after, owner, key, value) for after, (owner, key) in found]
             case nodes.Tuple() | nodes.List():
-                items: list[Value] = [self._new(part, frame) for part in target.elts]
+                items: list[Value] = [Unknown("unpacked")] * len(target.elts)
                 if isinstance(value, Sequence) and len(value.items) == len(items):
                     items = list(value.items)
                 for part, item in zip(target.elts, items, strict=True):
@@ -230,31 +226,27 @@ class Statements(Expressions):
         return flow
 
     def _run_while(self, statement: nodes.While, state: State, frame: Frame) -> Flow:
-        return self._loop(statement, state, frame, lambda one, _: self.assume(statement.test, one, frame))
+        return self._loop(statement, state, frame)
 
     def _run_for(self, statement: nodes.For, state: State, frame: Frame) -> Flow:
-        """Run a loop, over the items in any order and number if they are written down; at least once then."""
         flow = Flow()
-        for after, iterated in self.evaluate(statement.iter, state, frame):
-            items = iterated.items if isinstance(iterated, Sequence) else ()
-            values = items if 0 < len(items) <= _MOST_ITEMS else (Unknown("item"),)
-
-            def enter(one: State, lap: int, values: tuple[Value, ...] = values, least: int = bool(items)) -> Split:
-                entered = [two for value in values for two in self.assign([one], statement.target, value, frame)]
-                return entered, [one] if lap >= least else []
-
-            flow.add(self._loop(statement, after, frame, enter))
+        for after, value in self.evaluate(statement.iter, state, frame):
+            items = value.items if isinstance(value, Sequence) else ()
+            flow.add(self._loop(statement, after, frame, items if len(items) <= _MOST_ITEMS else (Unknown("item"),)))
         return flow
 
-    def _loop(
-        self, loop: nodes.For | nodes.While, state: State, frame: Frame, enter: Callable[[State, int], Split]
-    ) -> Flow:
-        """Run the body of a loop until nothing new comes of it, then its ``else``."""
+    def _loop(self, loop: nodes.For | nodes.While, state: State, frame: Frame, items: tuple[Value, ...] = ()) -> Flow:
+        """Run the body of a loop until nothing new comes of it; over items, in any order and number but none."""
         flow, states = Flow(), [state]
         left: States = []
         seen: set[object] = set()
         for lap in range(_MOST_LAPS):
-            entered, ended = both(enter(one, lap) for one in states)
+            if isinstance(loop, nodes.While):
+                entered, ended = both(self.assume(loop.test, one, frame) for one in states)
+            else:
+                values = items or (Unknown("item"),)
+                entered = [one for value in values for one in self.assign(states, loop.target, value, frame)]
+                ended = states if lap or not items else []
             left += ended
             new = {key: one for one in entered if (key := one.key()) not in seen}
             seen |= new.keys()
@@ -304,16 +296,14 @@ class Statements(Expressions):
             flow.add(self.run_block(case.body, states, frame))
         return flow
 
-    def _run_break(self, _statement: nodes.Break, state: State, _frame: Frame) -> Flow:
-        return Flow(broken=[state])
-
-    def _run_continue(self, _statement: nodes.Continue, state: State, _frame: Frame) -> Flow:
-        return Flow(continued=[state])
+    def _run_break(self, statement: nodes.Break | nodes.Continue, state: State, frame: Frame) -> Flow:
+        return Flow(broken=[state]) if isinstance(statement, nodes.Break) else Flow(continued=[state])
 
     def _run_functiondef(self, statement: nodes.FunctionDef | nodes.ClassDef, state: State, frame: Frame) -> Flow:
         made = Class(statement) if isinstance(statement, nodes.ClassDef) else Function(statement)
         return Flow([state.bind(self.key(statement.name, frame), replace(made, owner=frame.depth))])
 
+    _run_continue = _run_break
     _run_classdef = _run_functiondef
 
     def _run_import(self, statement: nodes.Import | nodes.ImportFrom, state: State, frame: Frame) -> Flow:
@@ -322,10 +312,7 @@ class Statements(Expressions):
         return Flow([replace(state, names={name: one for name, one in state.names.items() if name not in bound_here})])
 
     _run_annassign = _run_assign
-    _run_asyncfor = _run_for
     _run_trystar = _run_try
-    _run_asyncwith = _run_with
-    _run_asyncfunctiondef = _run_functiondef
     _run_importfrom = _run_import
 
 
