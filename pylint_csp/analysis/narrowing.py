@@ -1,10 +1,10 @@
-"""What a test tells about a state: the states in which it holds, and those in which it doesn't."""
+"""Where paths lead: what a test tells about a state, and the states in which it holds and in which it doesn't."""
 
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from astroid import nodes
@@ -30,8 +30,9 @@ from pylint_csp.analysis.values import (
 from pylint_csp.names import TYPE_CHECKING
 from pylint_csp.ssl_contexts import CONTEXT_CLASSES
 
+States = list[State]
 Pairs = list[tuple[State, Value]]
-Split = tuple[list[State], list[State]]
+Split = tuple[States, States]
 """The states in which a test is true, and those in which it is false."""
 
 _NEGATIONS: Final = {"!=": "==", "is not": "is", "not in": "in"}
@@ -44,6 +45,23 @@ class Frame:
     node: nodes.LocalsDictNodeNG
     depth: int
     global_names: frozenset[str] = frozenset()
+
+
+@dataclass
+class Flow:
+    """Where the paths through some statements lead: the states that go on behind them, and the other ways out."""
+
+    states: States = field(default_factory=list)
+    returned: Pairs = field(default_factory=list)
+    broken: States = field(default_factory=list)
+    continued: States = field(default_factory=list)
+
+    def add(self, other: Flow) -> None:
+        """Add the paths through other statements."""
+        self.states += other.states
+        self.returned += other.returned
+        self.broken += other.broken
+        self.continued += other.continued
 
 
 class Narrowing(ABC):

@@ -138,7 +138,7 @@ class Dependencies:
             case nodes.Import() | nodes.ImportFrom():
                 effect.binds.update(local or real.partition(".")[0] for real, local in node.names)
             case nodes.AssignAttr() | nodes.DelAttr():
-                own = self._attribute(node)
+                own = self._name_of(node)
                 (effect.binds if own else effect.affects).add(own or self._root(node.expr))
             case nodes.Subscript() if node.ctx is not Context.Load:
                 effect.affects.add(self._root(node.value))
@@ -147,36 +147,33 @@ class Dependencies:
                 handed = [*node.args, *(keyword.value for keyword in node.keywords)]
                 effect.affects.update(map(self._root, handed))
                 root = self._root(function.expr) if isinstance(function, nodes.Attribute) else ""
-                is_own = isinstance(function, nodes.Call) or (root and root == self._receiver)
-                effect.affects.add(self._receiver + _OF_RECEIVER if is_own else root)
+                effect.affects.add(root + _OF_RECEIVER if root and root == self._receiver else root)
             case nodes.Assign(value=value):
                 # What is assigned has several names now: what changes it under one changes it under the others.
                 parts = [part for pair in value.items for part in pair] if isinstance(value, nodes.Dict) else [value]
-                names = {root for part in parts if (root := self._root(part))}
-                targets = {root for target in node.targets if (root := self._root(target))}
-                if names or len(targets) > 1:
-                    effect.affects |= names
-                    effect.mentions |= targets
+                names, targets = ({*map(self._root, several)} - {""} for several in (parts, node.targets))
+                effect.affects |= names
+                effect.mentions |= targets if names or len(targets) > 1 else set()
             case nodes.Assert():
                 effect.affects |= self.names_in(node)
         if name := self._name_of(node):
             effect.mentions.add(name)
 
     def _name_of(self, node: nodes.NodeNG) -> str:
-        if isinstance(node, nodes.Name):
-            return "" if node.name == self._receiver else str(node.name)
-        return self._attribute(node) if isinstance(node, nodes.Attribute | nodes.AssignAttr) else ""
-
-    def _attribute(self, node: nodes.Attribute | nodes.AssignAttr | nodes.DelAttr) -> str:
-        """Return ``self.x`` for an attribute of the receiver, or nothing."""
-        is_own = isinstance(node.expr, nodes.Name) and node.expr.name == self._receiver
-        return f"{self._receiver}.{node.attrname}" if is_own else ""
+        """Return the name of a variable, ``self.x`` for an attribute of the receiver, or nothing."""
+        match node:
+            case nodes.Name(name=name) if name != self._receiver:
+                return str(name)
+            case nodes.Attribute() | nodes.AssignAttr() | nodes.DelAttr():
+                is_own = isinstance(node.expr, nodes.Name) and node.expr.name == self._receiver
+                return f"{self._receiver}.{node.attrname}" if is_own else ""
+        return ""
 
     def _root(self, node: object) -> str:
         """Return the name at which an expression of attributes and items starts."""
         match node:
             case nodes.Attribute() | nodes.AssignAttr():
-                return self._attribute(node) or self._root(node.expr)
+                return self._name_of(node) or self._root(node.expr)
             case nodes.Subscript() | nodes.Starred():
                 return self._root(node.value)
             case nodes.Name() | nodes.AssignName():

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from itertools import chain
+from dataclasses import replace
 
 from astroid import nodes
 
 from pylint_csp.analysis.contexts import set_attribute
 from pylint_csp.analysis.expressions import Expressions, bound
-from pylint_csp.analysis.narrowing import Frame, Pairs, both
+from pylint_csp.analysis.narrowing import Flow, Frame, States, both
 from pylint_csp.analysis.slicing import Dependencies, Slice, Targets, body_of
 from pylint_csp.analysis.state import State, join
 from pylint_csp.analysis.values import (
@@ -29,26 +28,8 @@ from pylint_csp.analysis.values import (
 from pylint_csp.names import CHECK_HOSTNAME, VERIFY_MODE
 from pylint_csp.verdict import Action
 
-States = list[State]
 _MOST_LAPS = 4
 _MOST_ITEMS = 8
-
-
-@dataclass
-class Flow:
-    """Where the paths through some statements lead: the states that go on behind them, and the other ways out."""
-
-    states: States = field(default_factory=list)
-    returned: Pairs = field(default_factory=list)
-    broken: States = field(default_factory=list)
-    continued: States = field(default_factory=list)
-
-    def add(self, other: Flow) -> None:
-        """Add the paths through other statements."""
-        self.states += other.states
-        self.returned += other.returned
-        self.broken += other.broken
-        self.continued += other.continued
 
 
 class Statements(Expressions):
@@ -84,13 +65,13 @@ class Statements(Expressions):
         for statement in statements:
             if part is not None and statement not in part.wanted:
                 continue
-            run = self._jump if part is not None and statement in part.jumps else self._run
+            leaves = part is not None and statement in part.jumps
             before, flow.states = flow.states, []
             for state in before:
                 self.count_step()
                 if self._handlers and self._handlers[-1][0] == frame.depth:
                     self._raise([state])  # the statement may raise before it has its effect
-                flow.add(run(statement, state, frame))
+                flow.add(self._leave(statement, state, frame) if leaves else self._run(statement, state, frame))
             flow.states = self._join(flow.states, statement, frame)
         return flow
 
@@ -109,20 +90,23 @@ class Statements(Expressions):
         return Flow()
 
     def _run(self, statement: nodes.NodeNG, state: State, frame: Frame) -> Flow:
-        method = getattr(self, f"_run_{type(statement).__name__.lower().removeprefix('async')}", None)
+        name = type(statement).__name__.lower().removeprefix("async")
+        method = getattr(self, f"_run_{name}", None)
         flow: Flow = method(statement, state, frame) if method else Flow(self._after(statement, [state], frame))
         return flow
 
-    def _jump(self, statement: nodes.NodeNG, state: State, frame: Frame) -> Flow:
-        """Leave by a statement whose value does not matter; a call goes on if it returns."""
+    def _leave(self, statement: nodes.NodeNG, state: State, frame: Frame) -> Flow:
+        """Run a statement whose value does not matter: a path may end there, also by a call that never returns."""
         match statement:
+            case nodes.Break():
+                return Flow(broken=[state])
+            case nodes.Continue():
+                return Flow(continued=[state])
             case nodes.Return():
                 return Flow(returned=[(state, Unknown("returned"))])
             case nodes.Expr(value=nodes.Call() as call) if not self.never_returns(call, state, frame):
                 return Flow([state])
-            case nodes.Raise() | nodes.Expr():
-                return self._raise([state])
-        return self._run(statement, state, frame)
+        return self._raise([state])
 
     def _join(self, states: States, statement: nodes.NodeNG, frame: Frame) -> States:
         if len(states) < 2:
@@ -139,11 +123,11 @@ class Statements(Expressions):
     def _run_assign(self, statement: nodes.Assign | nodes.AnnAssign, state: State, frame: Frame) -> Flow:
         if statement.value is None:
             return Flow([state])
-        flow, is_read = Flow(), isinstance(statement.value, nodes.Name | nodes.Attribute | nodes.Subscript)
+        flow, read = Flow(), isinstance(statement.value, nodes.Name | nodes.Attribute | nodes.Subscript)
         for after, value in self.evaluate(statement.value, state, frame):
             states = [after]
             for target in statement.targets if isinstance(statement, nodes.Assign) else [statement.target]:
-                states = self.assign(states, target, value, frame, is_read=is_read)
+                states = self.assign(states, target, value, frame, read=read)
             flow.states += states
         return flow
 
@@ -157,12 +141,10 @@ class Statements(Expressions):
             states = self.assign(states, target, gone, frame)
         return Flow(states)
 
-    def assign(
-        self, states: States, target: nodes.NodeNG, value: Value, frame: Frame, *, is_read: bool = False
-    ) -> States:
-        """Bind a target to a value, unknown under a new symbol unless it is read; returns the states after it."""
+    def assign(self, states: States, target: nodes.NodeNG, value: Value, frame: Frame, *, read: bool = False) -> States:
+        """Bind a target to a value, unknown under a new symbol unless it is read somewhere; returns the states after it."""
         value = bound(value, self.cause(Action.ASSIGNS, target))
-        if isinstance(value, Unknown) and not is_read:
+        if isinstance(value, Unknown) and not read:
             value = replace(value, symbol=f"{target.as_string()}@{frame.depth}:{target.lineno}")
             states = [state.forget(value.symbol) for state in states]
         match target:
@@ -171,7 +153,7 @@ class Statements(Expressions):
             case nodes.AssignAttr(attrname=name):
                 pairs = [pair for state in states for pair in self.evaluate(target.expr, state, frame)]
                 sets = [self.set_attribute(owner, name, value, after, frame, target) for after, owner in pairs]
-                return [*chain.from_iterable(sets)]
+                return [one for several in sets for one in several]
             case nodes.Subscript():
                 parts = [target.value, target.slice]
                 found = [one for state in states for one in self.evaluate_all(parts, state, frame)]
@@ -225,9 +207,6 @@ class Statements(Expressions):
         flow.add(self.run_block(statement.orelse, false, frame))
         return flow
 
-    def _run_while(self, statement: nodes.While, state: State, frame: Frame) -> Flow:
-        return self._loop(statement, state, frame)
-
     def _run_for(self, statement: nodes.For, state: State, frame: Frame) -> Flow:
         flow = Flow()
         for after, value in self.evaluate(statement.iter, state, frame):
@@ -269,13 +248,11 @@ class Statements(Expressions):
         for handler in statement.handlers:
             states = self.assign(caught, handler.name, Unknown("raised"), frame) if handler.name else caught
             flow.add(self.run_block(handler.body, states, frame))
-        if not statement.finalbody:
-            return flow
-        end = self.run_block(statement.finalbody, flow.states, frame)
-        leaving = [one for one, _ in flow.returned] + flow.broken + flow.continued
-        for other in (flow, self.run_block(statement.finalbody, leaving, frame)):
-            end.add(replace(other, states=[]))
-        return end
+        if statement.finalbody:
+            states, flow.states = flow.states, []
+            self.run_block(statement.finalbody, [one for one, _ in flow.returned] + flow.broken + flow.continued, frame)
+            flow.add(self.run_block(statement.finalbody, states, frame))
+        return flow
 
     def _run_with(self, statement: nodes.With, state: State, frame: Frame) -> Flow:
         states = [state]
@@ -296,14 +273,11 @@ class Statements(Expressions):
             flow.add(self.run_block(case.body, states, frame))
         return flow
 
-    def _run_break(self, statement: nodes.Break | nodes.Continue, state: State, frame: Frame) -> Flow:
-        return Flow(broken=[state]) if isinstance(statement, nodes.Break) else Flow(continued=[state])
-
     def _run_functiondef(self, statement: nodes.FunctionDef | nodes.ClassDef, state: State, frame: Frame) -> Flow:
         made = Class(statement) if isinstance(statement, nodes.ClassDef) else Function(statement)
         return Flow([state.bind(self.key(statement.name, frame), replace(made, owner=frame.depth))])
 
-    _run_continue = _run_break
+    _run_break = _run_continue = _leave
     _run_classdef = _run_functiondef
 
     def _run_import(self, statement: nodes.Import | nodes.ImportFrom, state: State, frame: Frame) -> Flow:
@@ -311,6 +285,7 @@ class Statements(Expressions):
         bound_here = {self.key(local or real.partition(".")[0], frame) for real, local in statement.names}
         return Flow([replace(state, names={name: one for name, one in state.names.items() if name not in bound_here})])
 
+    _run_while = _loop
     _run_annassign = _run_assign
     _run_trystar = _run_try
     _run_importfrom = _run_import
