@@ -64,9 +64,9 @@ def imported(statement: nodes.Import | nodes.ImportFrom, name: str) -> Value | t
         found = [real if local else name for real, local in statement.names if name == (local or real.split(".")[0])]
         return module(statement, found[0]) if found else Known(name)
     real = next((real for real, local in statement.names if (local or real) == name), name)
-    owner = module(statement, statement.modname, statement.level)
+    owner = module(statement, statement.modname or "", statement.level)
     if isinstance(owner, Module) and owner.node is statement.root():
-        return _submodule(owner, real) or Known(f"{owner.node.name}.{real}")
+        return _import(owner.node, real, 1) or Known(f"{owner.node.name}.{real}")
     return member(owner, real)
 
 
@@ -79,39 +79,29 @@ def member(owner: Value, name: str) -> Value | tuple[Module, str]:
         return Known(f"?.{name}")
     if _SIX_MOVES.match(f"{owner.node.name}.{name}.http_client"):
         return Known("six.moves")
-    return (None if name in owner.node.locals else _submodule(owner, name)) or (owner, name)
-
-
-def _submodule(owner: Module, name: str) -> Module | None:
-    return _import(owner.node, name, 1) if owner.node.package else None
+    is_submodule = name not in owner.node.locals and owner.node.package
+    return (_import(owner.node, name, 1) if is_submodule else None) or (owner, name)
 
 
 def imported_by_star(root: nodes.Module, name: str) -> Value | tuple[Module, str] | None:
     """Return what star imports bring under a name, which astroid may not see: ``__all__`` may be filled by calls."""
     for statement in root.nodes_of_class(nodes.ImportFrom):
         if statement.names[0][0] == "*":
-            found = module(statement, statement.modname, statement.level)
+            found = module(statement, statement.modname or "", statement.level)
             if isinstance(found, Known) and f"{found.name}.{name}" in _BY_STAR:
                 return Known(f"{found.name}.{name}")
-            if isinstance(found, Module) and found.node is not root and _gives_by_star(found.node, name):
+            if isinstance(found, Module) and found.node is not root and name in found.node.wildcard_import_names():
                 return found, name
     return None
 
 
-def _gives_by_star(node: nodes.Module, name: str) -> bool:
-    if "__all__" in node.locals:
-        return name in node.wildcard_import_names()
-    return name in node.locals or (name == CLASS_NAME and imported_by_star(node, name) is not None)
-
-
-def named(expression: nodes.NodeNG) -> list[Value]:
+def named(expression: object) -> list[Value]:
     """Return what a dotted name means by imports and definitions alone; nothing if an assignment has a say in it."""
     match expression:
         case nodes.Name(name=name):
             statements = expression.lookup(name)[1]
-            if not statements:
-                return _followed(imported_by_star(expression.root(), name))
-            return [value for one in statements for value in _defined(one, name)]
+            by_star = [] if statements else _followed(imported_by_star(expression.root(), name))
+            return by_star or [value for one in statements for value in _defined(one, name)]
         case nodes.Attribute(attrname=name):
             return [value for owner in named(expression.expr) for value in _followed(member(owner, name))]
     return []
@@ -129,7 +119,7 @@ def _followed(found: Value | tuple[Module, str] | None, depth: int = 0) -> list[
     return [value for one in owner.node.locals[name] for value in _defined(one, name, depth + 1)]
 
 
-def _defined(statement: nodes.NodeNG, name: str, depth: int = 0) -> list[Value]:
+def _defined(statement: object, name: str, depth: int = 0) -> list[Value]:
     match statement:
         case nodes.ImportFrom(names=[("*", _)]):
             return _followed(imported_by_star(statement.root(), name), depth)
@@ -160,7 +150,7 @@ def _means_class(node: nodes.NodeNG) -> bool:
     return False
 
 
-def inferred(node: nodes.NodeNG) -> list[Value]:
+def inferred(node: nodes.NodeNG | bases.Proxy) -> list[Value]:
     """Return what astroid infers a node to be; nothing where it knows nothing."""
     try:
         return to_values(list(islice(node.infer(), _MOST_RESULTS)))
@@ -174,15 +164,15 @@ def to_values(results: list[object]) -> list[Value]:
 
 
 def _to_value(result: object) -> Value | None:
+    while isinstance(result, bases.UnboundMethod):
+        result = result._proxied
     match result:
         case nodes.Const():
             return Constant(result.value)
-        case bases.UnboundMethod():
-            return _to_value(result._proxied)
+        case nodes.LocalsDictNodeNG() if is_standard(name := canonical(result.qname())):
+            return Known(name)
         case nodes.Module():
-            return Known(canonical(result.name)) if is_standard(canonical(result.name)) else Module(result)
-        case nodes.ClassDef() | nodes.FunctionDef() | nodes.Lambda() if is_standard(result.qname()):
-            return Known(result.qname())
+            return Module(result)
         case nodes.ClassDef():
             return Class(result)
         case nodes.FunctionDef() | nodes.Lambda():
@@ -191,10 +181,7 @@ def _to_value(result: object) -> Value | None:
 
 
 def resolution_order(node: nodes.ClassDef) -> list[Value]:
-    """Return a class and its ancestors in the order in which attributes are looked up.
-
-    astroid's ``mro()`` knows nothing of bases that can't be imported here, such as ``httplib``'s.
-    """
+    """Return a class and its ancestors as attributes are looked up, also those that can't be imported here."""
     order: list[Value] = []
     waiting: list[Value] = [Class(node)]
     while waiting and len(order) <= _MOST_BASES:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
+from typing import Any
 
 from astroid import nodes
 
@@ -92,11 +93,8 @@ class Candidates:
         """Return whether what a function does may matter: it hands on parameters, or speaks of contexts or the class."""
         if function not in self._mattering_functions:
             names = self._names.get(function.root().file or function.root().name, _Names())
-            self._mattering_functions[function] = (
-                function in self._forwarding
-                or function.name in names.values
-                or _WORDS.search(function.as_string()) is not None
-            )
+            known = function in self._forwarding or function.name in names.values
+            self._mattering_functions[function] = known or _WORDS.search(function.as_string()) is not None
         return self._mattering_functions[function]
 
     def _forwards(self, call: nodes.Call, called: set[str]) -> bool:
@@ -138,7 +136,7 @@ class Candidates:
         handed = {name for one in names.arguments(call, called) for name in dependencies.names_in(one)}
         if dependencies.closure(handed).isdisjoint(one.name for one in function.args.arguments):
             return
-        made = [function.parent.frame()] if function.name in _INITIALIZERS else []
+        made = [function.parent.frame()] if function.parent and function.name in _INITIALIZERS else []
         self._forwarding.update((function, *made))
         names.forwarders.update(one.name for one in (function, *made))
 
@@ -166,22 +164,22 @@ def _bindings(node: nodes.NodeNG) -> Iterator[tuple[str, nodes.NodeNG]]:
     """Yield the names that a node binds, with what they are bound to."""
     match node:
         case nodes.AssignName(name=name) | nodes.AssignAttr(attrname=name):
-            binding = node.assign_type()
+            binding = node.assign_type()  # type: ignore[no-untyped-call]
             value = getattr(binding, "value", None) or getattr(binding, "iter", None)
             yield from [(name, value)] if value else []
         case nodes.Assign(targets=[nodes.Subscript(value=mapping)]):
             yield from ((name, node.value) for name in _aliased(mapping))
-        case nodes.Return(value=nodes.NodeNG()):
-            yield node.frame().name, node.value
+        case nodes.Return(value=nodes.NodeNG() as value):
+            yield node.frame().name, value
         case nodes.ClassDef():
-            yield from ((node.name, base) for base in node.bases)
-        case nodes.Arguments():
-            yield from ((name, default) for name, default in parameters(node.parent) if default is not None)
+            yield from ((node.name, base) for base in node.bases if isinstance(base, nodes.NodeNG))
+        case nodes.FunctionDef() | nodes.Lambda():
+            yield from ((name, default) for name, default in parameters(node) if default is not None)
 
 
 def _aliased(node: nodes.NodeNG) -> Iterator[str]:
     """Yield the last names of what an expression may be, hold, or do (a lambda), or be a partial of."""
-    parts: Iterable[nodes.NodeNG] = ()
+    parts: Iterable[Any] = ()
     match node:
         case nodes.Name(name=name) | nodes.Attribute(attrname=name):
             yield name
@@ -201,13 +199,12 @@ def _aliased(node: nodes.NodeNG) -> Iterator[str]:
 
 def _called(call: nodes.Call) -> set[str]:
     """Return the names by which a callee is reached at last; a class's own, too, where it hands on to its base."""
-    func = call.func
-    reached = [func, *([func.func] if isinstance(func, nodes.Call) else [])]
-    if isinstance(func, nodes.Attribute) and func.attrname == _DO_OPEN:
-        reached += call.args[:1]
+    reached = [call.func, *([call.func.func] if isinstance(call.func, nodes.Call) else [])]
+    reached += call.args[:1] if getattr(call.func, "attrname", "") == _DO_OPEN else []
     names = {name for one in reached for name in _aliased(one)}
     method = call.frame()
-    around = method.parent.frame() if isinstance(method, nodes.FunctionDef) else None
-    if isinstance(around, nodes.ClassDef) and names & {"__init__", *(name for name, _ in parameters(method)[:1])}:
-        names.add(around.name)
+    if isinstance(method, nodes.FunctionDef) and method.parent:
+        around = method.parent.frame()
+        own = {"__init__", *(name for name, _ in parameters(method)[:1])}
+        names |= {around.name} if isinstance(around, nodes.ClassDef) and names & own else set()
     return names
