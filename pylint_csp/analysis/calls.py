@@ -90,10 +90,9 @@ class Calls(Statements):
     def _default(self, value: Value, state: State, frame: Frame) -> Pairs:
         """Return the default of a parameter of the judged function."""
         judged = self.frames[0].node
-        if not isinstance(value, Unknown) or value.owner != CALLER or not isinstance(judged, FunctionNode):
-            return []
-        default = next((one for name, one in parameters(judged) if value.symbol == f"{name}@0"), None)
-        return self.evaluate(default, state, Frame(judged.root(), frame.depth)) if default is not None else []
+        defaults = parameters(judged) if isinstance(judged, FunctionNode) and value.owner == CALLER else ()
+        found = [one for name, one in defaults if one is not None and describe(value) == f"{name}@0"]
+        return [pair for one in found for pair in self.evaluate(one, state, Frame(judged.root(), frame.depth))]
 
     def apply(self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what a callee gives for some arguments."""
@@ -124,7 +123,7 @@ class Calls(Statements):
     def _apply_known(self, name: str, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
         """Return what something of the standard library gives, apart from contexts."""
         positional = arguments.positional
-        unknown = [(state, _result(Known(name), arguments, frame))]
+        unknown: Pairs = [(state, _result(Known(name), arguments, frame))]
         found = unknown if is_standard(name) else _not_followed(Known(name), arguments, state, frame)
         match name.removeprefix("builtins."):
             case "http.client.HTTPSConnection" | "http.client.HTTPSConnection.__init__":

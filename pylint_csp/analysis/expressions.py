@@ -183,7 +183,7 @@ class Expressions(Narrowing):
             content = Entries(default=Absent(owner=frame.depth))
             for place, key, value in zip(parts[::2], values[::2], values[1::2], strict=True):
                 if isinstance(place, nodes.DictUnpack):
-                    content = merged(content, after.object_of(value), value)
+                    content = merged(content, value, after)
                 elif isinstance(key, Constant):
                     content = content.set(str(key.literal), bound(value, self.cause(Action.ASSIGNS, place)))
             found.append(after.create(self.place("dict", node, frame), content, frame.depth))
@@ -233,13 +233,10 @@ def function_name(node: nodes.NodeNG) -> str:
     return scope.qname().removeprefix(f"{scope.root().name}.") if isinstance(scope, nodes.FunctionDef) else ""
 
 
-def merged(content: Entries, other: object, value: Value) -> Entries:
-    """Return a mapping updated with another one, or with one that is not known."""
-    return (
-        content.updated(other)
-        if isinstance(other, Entries)
-        else Entries(default=Unknown(describe(value), owner=value.owner))
-    )
+def merged(content: Entries, value: Value, state: State) -> Entries:
+    """Return a mapping updated with another one; one that is not known may replace anything."""
+    other, unknown = state.object_of(value), Unknown(describe(value), owner=value.owner)
+    return content.updated(other) if isinstance(other, Entries) else Entries(default=unknown)
 
 
 def bound(value: Value, cause: Cause) -> Value:

@@ -21,7 +21,7 @@ def create(arguments: Arguments, state: State, frame: Frame, place: str) -> Pair
 
 def _updated(content: Entries, arguments: Arguments, state: State) -> Entries:
     for other in arguments.positional[:1]:
-        content = merged(content, state.object_of(other), other)
+        content = merged(content, other, state)
     return content.updated(Entries(arguments.keywords, arguments.others))
 
 

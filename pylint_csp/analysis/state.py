@@ -111,9 +111,9 @@ class State:
         waiting = [*self.names.values()]
         while waiting:
             value = waiting.pop()
-            content, target = self.object_of(value), describe(value)
-            if content is not None and target not in reached:
-                reached[target] = content
+            content = self.object_of(value)
+            if content is not None and describe(value) not in reached:
+                reached[describe(value)] = content
                 waiting += [held for _, held in content.entries] if isinstance(content, Entries) else []
             elif isinstance(value, Sequence):
                 waiting += value.items
