@@ -12,9 +12,6 @@ from dataclasses import dataclass, field
 from astroid import nodes
 from astroid.const import Context
 
-from pylint_csp.analysis.values import FunctionNode
-
-Scope = FunctionNode | nodes.Module | nodes.ClassDef
 Targets = Mapping[nodes.NodeNG, list[nodes.NodeNG]]
 """The nodes that matter, each with those of its parts whose values do."""
 
@@ -28,7 +25,6 @@ class _Effect:
 
     mentions: set[str] = field(default_factory=set)
     affects: set[str] = field(default_factory=set)
-    binds: set[str] = field(default_factory=set)
 
 
 @dataclass(frozen=True)
@@ -45,7 +41,7 @@ class Slice:
 class Dependencies:
     """What the statements of one scope read and change."""
 
-    def __init__(self, scope: Scope) -> None:
+    def __init__(self, scope: nodes.LocalsDictNodeNG) -> None:
         self.scope = scope
         self._receiver = ""
         if isinstance(scope, nodes.FunctionDef) and scope.parent and isinstance(scope.parent.frame(), nodes.ClassDef):
@@ -90,11 +86,10 @@ class Dependencies:
         tested = self._add(waiting, wanted)
         jumps = {one for one in self._effects if one not in wanted and _may_leave(one)}
         tested |= self._add(jumps, wanted)
-        # What is tested need not be followed further than to what binds it: it is unknown then, and agrees with itself.
         seen: set[str] = set()
         while new := tested - seen:
             seen |= new
-            tested = self._add([one for name in new for one in self._changes(name, binding=True)], wanted)
+            tested = self._add([statement for name in new for statement in self._changes(name)], wanted)
         return Slice(wanted, jumps, values)
 
     def _add(self, statements: Iterable[nodes.NodeNG], wanted: set[nodes.NodeNG]) -> set[str]:
@@ -109,11 +104,9 @@ class Dependencies:
                 around = around.parent
         return tested
 
-    def _changes(self, name: str, *, binding: bool = False) -> Iterator[nodes.NodeNG]:
-        """Yield the statements that may change a name, or of those that name it, only the ones that bind it."""
-        for one in self._affecting.get(name, ()):
-            if not binding or name in self._effects[one].binds:
-                yield one
+    def _changes(self, name: str) -> Iterator[nodes.NodeNG]:
+        """Yield the statements that may change what a name refers to."""
+        yield from self._affecting.get(name, ())
         root, dot, _ = name.partition(".")
         yield from self._affecting.get(root + _OF_RECEIVER, ()) if dot else ()
 
@@ -125,7 +118,6 @@ class Dependencies:
             for node in _walk(part) if part not in children else ():
                 self._note(effect, node)
         self._last_use.update({name: max(self._last_use.get(name, 0), end) for name in effect.mentions})
-        effect.affects |= effect.binds
         for name in effect.affects:
             self._affecting[name].append(statement)
         for child in children:
@@ -134,12 +126,11 @@ class Dependencies:
     def _note(self, effect: _Effect, node: nodes.NodeNG) -> None:
         match node:
             case nodes.AssignName() | nodes.DelName() | nodes.FunctionDef() | nodes.ClassDef():
-                effect.binds.add(node.name)
+                effect.affects.add(node.name)
             case nodes.Import() | nodes.ImportFrom():
-                effect.binds.update(local or real.partition(".")[0] for real, local in node.names)
+                effect.affects.update(local or real.partition(".")[0] for real, local in node.names)
             case nodes.AssignAttr() | nodes.DelAttr():
-                own = self._name_of(node)
-                (effect.binds if own else effect.affects).add(own or self._root(node.expr))
+                effect.affects.add(self._name_of(node) or self._root(node.expr))
             case nodes.Subscript() if node.ctx is not Context.Load:
                 effect.affects.add(self._root(node.value))
             case nodes.Call(func=function):
