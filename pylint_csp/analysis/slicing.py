@@ -19,14 +19,6 @@ _SCOPES = (nodes.FunctionDef, nodes.Lambda, nodes.ClassDef)
 _OF_RECEIVER = ".*"
 
 
-@dataclass
-class _Effect:
-    """What one statement, or the head of a compound one, reads and may change."""
-
-    mentions: set[str] = field(default_factory=set)
-    affects: set[str] = field(default_factory=set)
-
-
 @dataclass(frozen=True)
 class Slice:
     """The statements of a scope that matter."""
@@ -46,7 +38,8 @@ class Dependencies:
         self._receiver = ""
         if isinstance(scope, nodes.FunctionDef) and scope.parent and isinstance(scope.parent.frame(), nodes.ClassDef):
             self._receiver = next((one.name for one in (*scope.args.posonlyargs, *(scope.args.args or ()))), "")
-        self._effects: dict[nodes.NodeNG, _Effect] = {}
+        self._mentions: dict[nodes.NodeNG, set[str]] = {}
+        """What each statement, or the head of a compound one, reads."""
         self._last_use: dict[str, int] = {}
         self._affecting: dict[str, list[nodes.NodeNG]] = defaultdict(list)
         for statement in body_of(scope):
@@ -70,8 +63,7 @@ class Dependencies:
         waiting = set(names)
         while waiting:
             found |= waiting
-            mentioned = (self._effects[one].mentions for name in waiting for one in self._changes(name))
-            waiting = set().union(*mentioned) - found
+            waiting = {name for one in self._changes(waiting) for name in self._mentions[one]} - found
         return found
 
     def statements(self, targets: Targets, names: Iterable[str]) -> Slice:
@@ -81,15 +73,14 @@ class Dependencies:
         wanted: set[nodes.NodeNG] = set()
         parts = (part for parts in targets.values() for part in parts)
         values = self.closure({*names, *(name for part in parts for name in self.names_in(part))})
-        waiting = [target if target.is_statement else target.statement() for target in targets]
-        waiting += [statement for name in values for statement in self._changes(name)]
-        tested = self._add(waiting, wanted)
-        jumps = {one for one in self._effects if one not in wanted and _may_leave(one)}
+        around = {target if target.is_statement else target.statement() for target in targets}
+        tested = self._add({*around, *self._changes(values)}, wanted)
+        jumps = {one for one in self._mentions if one not in wanted and _may_leave(one)}
         tested |= self._add(jumps, wanted)
         seen: set[str] = set()
         while new := tested - seen:
             seen |= new
-            tested = self._add([statement for name in new for statement in self._changes(name)], wanted)
+            tested = self._add(self._changes(new), wanted)
         return Slice(wanted, jumps, values)
 
     def _add(self, statements: Iterable[nodes.NodeNG], wanted: set[nodes.NodeNG]) -> set[str]:
@@ -100,55 +91,57 @@ class Dependencies:
             while around is not None and around is not self.scope and around not in wanted:
                 wanted.add(around)
                 if children_of(around):
-                    tested |= self._effects[around].mentions
+                    tested |= self._mentions[around]
                 around = around.parent
         return tested
 
-    def _changes(self, name: str) -> Iterator[nodes.NodeNG]:
-        """Yield the statements that may change what a name refers to."""
-        yield from self._affecting.get(name, ())
-        root, dot, _ = name.partition(".")
-        yield from self._affecting.get(root + _OF_RECEIVER, ()) if dot else ()
+    def _changes(self, names: Iterable[str]) -> Iterator[nodes.NodeNG]:
+        """Yield the statements that may change what names refer to."""
+        for name in names:
+            root, dot, _ = name.partition(".")
+            yield from self._affecting.get(name, ())
+            yield from self._affecting.get(root + _OF_RECEIVER, ()) if dot else ()
 
     def _collect(self, statement: nodes.NodeNG, loop_end: int) -> None:
-        effect = self._effects[statement] = _Effect()
+        mentions = self._mentions[statement] = set()
+        affects: set[str] = set()
         end = max(loop_end, statement.end_lineno or 0)
         children = children_of(statement)
         for part in statement.get_children() if children else [statement]:
             for node in _walk(part) if part not in children else ():
-                self._note(effect, node)
-        self._last_use.update({name: max(self._last_use.get(name, 0), end) for name in effect.mentions})
-        for name in effect.affects:
+                self._note(node, mentions, affects)
+        self._last_use.update({name: max(self._last_use.get(name, 0), end) for name in mentions})
+        for name in affects:
             self._affecting[name].append(statement)
         for child in children:
             self._collect(child, end if isinstance(statement, nodes.For | nodes.While) else loop_end)
 
-    def _note(self, effect: _Effect, node: nodes.NodeNG) -> None:
+    def _note(self, node: nodes.NodeNG, mentions: set[str], affects: set[str]) -> None:
         match node:
             case nodes.AssignName() | nodes.DelName() | nodes.FunctionDef() | nodes.ClassDef():
-                effect.affects.add(node.name)
+                affects.add(node.name)
             case nodes.Import() | nodes.ImportFrom():
-                effect.affects.update(local or real.partition(".")[0] for real, local in node.names)
+                affects.update(local or real.partition(".")[0] for real, local in node.names)
             case nodes.AssignAttr() | nodes.DelAttr():
-                effect.affects.add(self._name_of(node) or self._root(node.expr))
+                affects.add(self._name_of(node) or self._root(node.expr))
             case nodes.Subscript() if node.ctx is not Context.Load:
-                effect.affects.add(self._root(node.value))
+                affects.add(self._root(node.value))
             case nodes.Call(func=function):
                 # A call may change its receiver and what it is handed.
                 handed = [*node.args, *(keyword.value for keyword in node.keywords)]
-                effect.affects.update(map(self._root, handed))
+                affects.update(map(self._root, handed))
                 root = self._root(function.expr) if isinstance(function, nodes.Attribute) else ""
-                effect.affects.add(root + _OF_RECEIVER if root and root == self._receiver else root)
+                affects.add(root + _OF_RECEIVER if root and root == self._receiver else root)
             case nodes.Assign(value=value):
                 # What is assigned has several names now: what changes it under one changes it under the others.
                 parts = [part for pair in value.items for part in pair] if isinstance(value, nodes.Dict) else [value]
                 names, targets = ({*map(self._root, several)} - {""} for several in (parts, node.targets))
-                effect.affects |= names
-                effect.mentions |= targets if names or len(targets) > 1 else set()
+                affects |= names
+                mentions |= targets if names or len(targets) > 1 else set()
             case nodes.Assert():
-                effect.affects |= self.names_in(node)
+                affects |= self.names_in(node)
         if name := self._name_of(node):
-            effect.mentions.add(name)
+            mentions.add(name)
 
     def _name_of(self, node: nodes.NodeNG) -> str:
         """Return the name of a variable, ``self.x`` for an attribute of the receiver, or nothing."""

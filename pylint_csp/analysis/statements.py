@@ -5,6 +5,7 @@ from __future__ import annotations
 from abc import abstractmethod
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from astroid import nodes
 
@@ -141,7 +142,7 @@ class Statements(Expressions):
             states = self.assign(states, target, gone, frame)
         return Flow(states)
 
-    def assign(self, states: States, target: nodes.NodeNG, value: Value, frame: Frame, *, read: bool = False) -> States:
+    def assign(self, states: States, target: Any, value: Value, frame: Frame, *, read: bool = False) -> States:
         """Bind a target to a value, unknown under a new symbol unless it is read somewhere; returns the states after it."""
         value = bound(value, self.cause(Action.ASSIGNS, target))
         if isinstance(value, Unknown) and not read:
