@@ -39,8 +39,8 @@ from pylint_csp.verdict import Action
 
 _ENDS = frozenset(map(Known, NEVER_RETURNS))
 
-MAX_DEPTH = 5
-MAX_STEPS = 2000
+_MAX_DEPTH = 5
+_MAX_STEPS = 2000
 """The steps that one call may take; beyond that, what it gives is unknown."""
 
 
@@ -69,9 +69,7 @@ class Calls(Statements):
             if callee == Known(HTTPS_CONNECTION):
                 written = [one for one in node.keywords if one.arg in {None, CONTEXT, CHECK_HOSTNAME}]
             for after, values in self.evaluate_all(written, called, frame):
-                outer = self.current
-                if frame.depth == 0 and len(self.frames) == 1:
-                    self.current = node
+                outer, self.current = self.current, node if len(self.frames) == 1 else self.current
                 arguments = unpack(after, written, values, frame.depth)
                 found += self.apply(callee, arguments, node, after, frame)
                 self.current = outer
@@ -197,9 +195,9 @@ class Calls(Statements):
         inner = Frame(function.node, frame.depth + 1, global_names(function.node))
         is_active = any(one.node is function.node for one in self.frames)
         is_generator = isinstance(function.node, nodes.FunctionDef) and function.node.is_generator()
-        if inner.depth > MAX_DEPTH or is_active or is_generator:
+        if inner.depth > _MAX_DEPTH or is_active or is_generator:
             return unknown
-        handlers, left = len(self._handlers), max(self.steps - MAX_STEPS, 0)
+        handlers, left = len(self._handlers), max(self.steps - _MAX_STEPS, 0)
         self.steps -= left
         self.frames.append(inner)
         try:
@@ -215,8 +213,7 @@ class Calls(Statements):
         given = bind(function, arguments, frame.depth)
         if given is None:
             return []
-        states = [state]
-        outside = Frame(function.node.root(), frame.depth)
+        states, outside = [state], Frame(function.node.root(), frame.depth)
         for name, passed in given.items():
             if isinstance(passed, Entries):
                 place = self.place("keywords", function.node, inner)

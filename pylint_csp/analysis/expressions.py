@@ -68,8 +68,9 @@ class Expressions(Narrowing):
     def evaluate(self, node: nodes.NodeNG, state: State, frame: Frame) -> Pairs:
         """Return what an expression may be, each with the state after it."""
         self.count_step()
-        if isinstance(node, nodes.Compare | nodes.UnaryOp) and getattr(node, "op", "not") == "not":
-            return self._evaluate_test(node, state, frame)
+        match node:
+            case nodes.UnaryOp(op="not") | nodes.Compare(ops=[_]):
+                return self._evaluate_test(node, state, frame)
         method = getattr(self, f"_evaluate_{type(node).__name__.lower()}", self._evaluate_other)
         pairs: Pairs = method(node, state, frame)
         return pairs
@@ -160,8 +161,6 @@ class Expressions(Narrowing):
         return found + pairs
 
     def _evaluate_test(self, node: nodes.Compare | nodes.UnaryOp, state: State, frame: Frame) -> Pairs:
-        if isinstance(node, nodes.Compare) and len(node.ops) > 1:
-            return self._evaluate_other(node, state, frame)
         true, false = self.assume(node, state, frame)
         outcomes = [(one, True) for one in true] + [(one, False) for one in false]
         return [(one, Constant(is_true, owner=frame.depth)) for one, is_true in outcomes]
