@@ -8,10 +8,9 @@ from dataclasses import replace
 from astroid import nodes
 
 from pylint_csp.analysis.arguments import parameters
-from pylint_csp.analysis.callees import resolution_order, to_values
+from pylint_csp.analysis.callees import imported, imported_by_star, resolution_order, to_values
 from pylint_csp.analysis.calls import Calls, global_names
 from pylint_csp.analysis.expressions import OutOfSteps
-from pylint_csp.analysis.imports import imported, imported_by_star
 from pylint_csp.analysis.memory import Held, Memory, held, without_placeholders
 from pylint_csp.analysis.narrowing import Frame, Pairs
 from pylint_csp.analysis.slicing import Dependencies

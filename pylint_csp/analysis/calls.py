@@ -9,10 +9,9 @@ from astroid import nodes
 
 from pylint_csp.analysis import mappings
 from pylint_csp.analysis.arguments import bind, left_out, parameters, unpack
-from pylint_csp.analysis.callees import inferred, resolution_order
+from pylint_csp.analysis.callees import inferred, is_standard, module, resolution_order
 from pylint_csp.analysis.contexts import create, verified
 from pylint_csp.analysis.expressions import OutOfSteps
-from pylint_csp.analysis.imports import is_standard, module
 from pylint_csp.analysis.narrowing import Frame, Pairs
 from pylint_csp.analysis.state import State, symbol
 from pylint_csp.analysis.statements import Statements

@@ -8,7 +8,7 @@ from typing import Any
 
 from astroid import nodes
 
-from pylint_csp.analysis.imports import member
+from pylint_csp.analysis.callees import member
 from pylint_csp.analysis.narrowing import Frame, Narrowing, Pairs, truth
 from pylint_csp.analysis.slicing import plain_names
 from pylint_csp.analysis.state import Name, State, symbol

@@ -9,8 +9,8 @@ from typing import Final
 
 from astroid import nodes
 
+from pylint_csp.analysis.callees import is_standard
 from pylint_csp.analysis.contexts import is_context
-from pylint_csp.analysis.imports import is_standard
 from pylint_csp.analysis.state import Fact, State, symbol
 from pylint_csp.analysis.values import (
     Absent,
