@@ -105,21 +105,26 @@ class State:
         }
         return replace(self, facts=facts)
 
-    def key(self) -> Hashable:
-        """Return what two states that need not be told apart have in common: objects count if they can be reached."""
-        reached: dict[str, Object] = {}
-        waiting = [*self.names.values()]
+    def reached(self, values: Iterable[Value]) -> dict[str, Object]:
+        """Return the objects that some values refer to, also by way of others."""
+        found: dict[str, Object] = {}
+        waiting = [*values]
         while waiting:
             value = waiting.pop()
             content = self.object_of(value)
-            if content is not None and describe(value) not in reached:
-                reached[describe(value)] = content
+            if content is not None and describe(value) not in found:
+                found[describe(value)] = content
                 waiting += [held for _, held in content.entries] if isinstance(content, Entries) else []
             elif isinstance(value, Sequence):
                 waiting += value.items
             elif isinstance(value, Partial):
                 waiting += [*value.arguments.positional, *(one for _, one in value.arguments.keywords)]
-        return frozenset(self.names.items()), frozenset(reached.items()), frozenset(self.facts.items())
+        return found
+
+    def key(self) -> Hashable:
+        """Return what two states that need not be told apart have in common: objects count if they can be reached."""
+        objects = self.reached(self.names.values())
+        return frozenset(self.names.items()), frozenset(objects.items()), frozenset(self.facts.items())
 
 
 def symbol(text: str) -> str:
