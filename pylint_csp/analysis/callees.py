@@ -190,8 +190,3 @@ def resolution_order(node: nodes.ClassDef) -> list[Value]:
             values = [value for base in one.node.bases for value in named(base) or inferred(base)]
             waiting += [value for value in reversed(values) if isinstance(value, Class | Known) and value != one]
     return list(dict.fromkeys(reversed(order)))[::-1]
-
-
-def is_connection(value: Value) -> bool:
-    """Return whether a value is the class, or a subclass of it."""
-    return Known(HTTPS_CONNECTION) in (resolution_order(value.node) if isinstance(value, Class) else [value])
