@@ -103,6 +103,8 @@ def _details(judgement: Judgement, path: str) -> str:
         replaced = f" {_place(cause, path)}" if cause else ""
         return f"the default context {is_} insecure: {_DEFAULT_MAKER} is replaced{replaced}"
     state = {Reason.ABSENT: "missing", Reason.NONE: "None"}.get(reason, "one about which nothing is known")
+    if reason is Reason.UNPROVED and cause is not None and cause.action is Action.SETS:
+        state = "one whose settings are not known"
     return f"the context {is_} {state}" + (f": {_origin(cause, path)}" if cause else "")
 
 

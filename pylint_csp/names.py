@@ -35,7 +35,7 @@ DO_OPEN: Final = frozenset(
 
 NEVER_RETURNS: Final = frozenset(
     {
-        *("sys.exit", "os._exit", "os.abort", "builtins.exit", "builtins.quit"),
+        *("sys.exit", "os._exit", "posix._exit", "os.abort", "builtins.exit", "builtins.quit"),
         *("os.execl", "os.execle", "os.execlp", "os.execlpe", "os.execv", "os.execve", "os.execvp", "os.execvpe"),
         *("argparse.ArgumentParser.error", "argparse.ArgumentParser.exit"),
         *("optparse.OptionParser.error", "optparse.OptionParser.exit"),

@@ -112,10 +112,6 @@ options["context"] = None
 HTTPSConnection("h", **options)
 # the context is None: assigned on line 5
 
-opener = functools.partial(HTTPSConnection, context=None)
-opener("h")
-# the context is None: assigned on line 4
-
 context = ssl._create_unverified_context()
 HTTPSConnection("h", context=context)
 # certificate verification is off in the context made by ssl._create_unverified_context() on line 4

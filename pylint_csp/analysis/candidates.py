@@ -100,6 +100,8 @@ class Candidates:
     def _forwards(self, call: nodes.Call, called: set[str]) -> bool:
         """Return whether the callee, as astroid infers it, hands on its parameters."""
         callees = {one.node for one in inferred(call.func) if isinstance(one, Class | Function)}
+        if not callees and isinstance(call.func, nodes.Name):
+            return True  # astroid knows no partials
         around = {base for one in callees if isinstance(one, nodes.ClassDef) for base in one.ancestors()}
         return _DO_OPEN in called or not self._forwarding.isdisjoint(callees | around)
 

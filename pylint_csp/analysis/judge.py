@@ -91,12 +91,14 @@ class _Run(Interpreter):
 
     def construct(self, arguments: Arguments, state: State, frame: Frame) -> None:
         """Take note of a construction, unless the body that is entered has chosen its context itself."""
-        if self.current not in self._found:
+        if self.current is None or self.current not in self._found:
             return
         context, check_hostname = arguments.keyword(CONTEXT), arguments.keyword(CHECK_HOSTNAME)
         if CHECK_HOSTNAME not in dict(arguments.keywords):
             check_hostname = Absent()
         judgement, owner = judge(state, context, check_hostname, self._replaced)
+        if judgement.reason is Reason.HOST_NAME and judgement.cause is None:
+            judgement = replace(judgement, cause=self.cause(Action.SETS, self.current))
         if isinstance(context, Unknown) and owner == CALLER:
             self._handed_on.setdefault(self.current, set()).add(context.symbol)
         if owner == CALLER and judgement.verdict > Verdict.VERIFIED:

@@ -50,7 +50,8 @@ def ask(method: str, arguments: Arguments, state: State, frame: Frame) -> Pairs:
         left = Absent(owner=frame.depth) if method == "pop" else held
         found.append((state.put(target, content.set(name, left)), held))
     if isinstance(held, Absent) or (isinstance(held, Unknown) and name not in dict(content.entries)):
-        left = default if method == "setdefault" else Absent(owner=held.owner, cause=held.cause)
+        owner = frame.depth if method == "pop" else held.owner
+        left = default if method == "setdefault" else Absent(owner=owner, cause=held.cause)
         if method != "setdefault" and isinstance(default, Constant) and default.literal is None:
             default = replace(default, owner=held.owner, left_out=True)
         found.append((state.put(target, content.set(name, left)), default))

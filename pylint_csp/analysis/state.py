@@ -132,10 +132,17 @@ def symbol(text: str) -> str:
     return text if len(text) <= _MAX_SYMBOL else f"{hash(text)}...{text[-_MAX_SYMBOL:]}"
 
 
-def join(states: Iterable[State]) -> list[State]:
-    """Return the states without repetitions; if there are too many, one in which what they differ in is unknown."""
+def join(states: Iterable[State], is_followed: Callable[[str], bool]) -> list[State]:
+    """Return the states without repetitions; too many are merged, first those that agree on the names that matter."""
     different = list({state.key(): state for state in states}.values())
-    return different if len(different) <= MAX_STATES else [_merged(different)]
+    if len(different) <= MAX_STATES:
+        return different
+    groups: dict[Hashable, list[State]] = {}
+    for state in different:
+        values = {name: value for name, value in state.names.items() if is_followed(name[1])}
+        groups.setdefault(replace(state, names=values, facts={}).key(), []).append(state)
+    merged = list(map(_merged, groups.values()))
+    return merged if len(merged) <= MAX_STATES else [_merged(merged)]
 
 
 def _merged(states: list[State]) -> State:

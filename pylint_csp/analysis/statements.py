@@ -113,7 +113,14 @@ class Statements(Expressions):
         if len(states) < 2:
             return states
         dependencies, line = self.dependencies(frame.node), statement.end_lineno or 0
-        return join(state.prune(frame.depth, lambda name: dependencies.is_used_after(name, line)) for state in states)
+
+        def is_followed(name: str) -> bool:
+            return self.is_followed(name, frame)
+
+        def is_used(name: str) -> bool:
+            return dependencies.is_used_after(name, line) or (frame.depth == 0 and is_followed(name))
+
+        return join((state.prune(frame.depth, is_used) for state in states), is_followed)
 
     def _run_expr(self, statement: nodes.Expr, state: State, frame: Frame) -> Flow:
         call, states = statement.value, self._after(statement.value, [state], frame)
