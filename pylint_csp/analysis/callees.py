@@ -9,7 +9,7 @@ import re
 import sys
 from itertools import islice
 
-from astroid import bases, nodes
+from astroid import bases, nodes, objects
 from astroid.exceptions import AstroidError
 
 from pylint_csp.analysis.values import Class, Constant, Function, Known, Module, Value
@@ -169,6 +169,8 @@ def _to_value(result: object) -> Value | None:
     match result:
         case nodes.Const():
             return Constant(result.value)
+        case objects.PartialFunction():
+            return None
         case nodes.LocalsDictNodeNG() if is_standard(name := canonical(result.qname())):
             return Known(name)
         case nodes.Module():
