@@ -14,6 +14,7 @@ from pylint_csp.analysis.candidates import Candidates
 from pylint_csp.analysis.contexts import judge
 from pylint_csp.analysis.expressions import OutOfSteps, function_name
 from pylint_csp.analysis.narrowing import Frame
+from pylint_csp.analysis.slicing import scope_of
 from pylint_csp.analysis.state import State
 from pylint_csp.analysis.values import CALLER, Absent, Arguments, Class, Known, Unknown, Value
 from pylint_csp.names import CHECK_HOSTNAME, CONTEXT, HTTPS_CONNECTION
@@ -36,7 +37,7 @@ class Judge:
         """Yield the calls of a module that construct a connection, or hand on to one, each with its judgement."""
         scopes: dict[nodes.NodeNG, dict[nodes.Call, list[nodes.NodeNG]]] = {}
         for call, parts in self._candidates.calls(module).items():
-            scopes.setdefault(call.frame(), {})[call] = parts
+            scopes.setdefault(scope_of(call), {})[call] = parts
         replaced = self._replaced_default(module) if scopes else None
         for scope, calls in scopes.items():
             run = _Run(self._memory, self._makers, replaced)

@@ -165,6 +165,14 @@ class Dependencies:
         return ""
 
 
+def scope_of(node: nodes.NodeNG) -> nodes.LocalsDictNodeNG:
+    """Return the scope that evaluates a node: defaults and decorators belong to the one around their function."""
+    scope, inner = node.frame(), node
+    while inner.parent is not scope:
+        inner = inner.parent
+    return scope.parent.frame() if isinstance(inner, nodes.Arguments | nodes.Decorators) else scope
+
+
 def plain_names(node: nodes.NodeNG) -> set[str]:
     """Return the variables that are read in a node."""
     return {one.name for one in _walk(node) if isinstance(one, nodes.Name)}

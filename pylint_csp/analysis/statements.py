@@ -282,8 +282,14 @@ class Statements(Expressions):
         return flow
 
     def _run_functiondef(self, statement: nodes.FunctionDef | nodes.ClassDef, state: State, frame: Frame) -> Flow:
+        """Bind the name, after the decorators and defaults; the body is run where it is called, or by itself."""
         made = Class(statement) if isinstance(statement, nodes.ClassDef) else Function(statement)
-        return Flow([state.bind(self.key(statement.name, frame), replace(made, owner=frame.depth))])
+        states = [state]
+        for part in statement.get_children():
+            if isinstance(part, nodes.Arguments | nodes.Decorators):
+                states = self._after(part, states, frame)
+        name = self.key(statement.name, frame)
+        return Flow([one.bind(name, replace(made, owner=frame.depth)) for one in states])
 
     _run_break = _run_continue = _leave
     _run_classdef = _run_functiondef
