@@ -72,7 +72,10 @@ class Statements(Expressions):
                 self.count_step()
                 if self._handlers and self._handlers[-1][0] == frame.depth:
                     self._raise([state])  # the statement may raise before it has its effect
-                flow.add(self._leave(statement, state, frame) if leaves else self._run(statement, state, frame))
+                try:
+                    flow.add(self._leave(statement, state, frame) if leaves else self._run(statement, state, frame))
+                except RecursionError:  # nested too deep: what it binds stays unknown
+                    flow.states.append(state)
             flow.states = self._join(flow.states, statement, frame)
         return flow
 
