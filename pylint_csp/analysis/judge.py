@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import replace
 
 from astroid import nodes
@@ -74,11 +75,8 @@ class _Run(Interpreter):
         """Run a scope as far as its targets need it."""
         self.steps += _STEPS_FOR_CALL * len(targets)
         self._found = {target: [] for target in targets}
-        frame, state = self.start(scope)
-        try:
-            self.run_slice(frame, state, targets)
-        except (OutOfSteps, RecursionError):
-            return
+        with suppress(OutOfSteps, RecursionError):
+            self.run_slice(*self.start(scope), targets)
 
     def set_attribute(
         self, owner: Value, name: str, value: Value, state: State, frame: Frame, place: nodes.NodeNG
@@ -146,13 +144,9 @@ def _argument(call: nodes.Call) -> str:
 
 def _needs_no_data_flow(call: nodes.Call) -> bool:
     """Return whether the context is left out, written as a constant or made in the call."""
-    if any(keyword.arg is None for keyword in call.keywords):
-        return False
-    for keyword in call.keywords:
-        if keyword.arg in {CONTEXT, CHECK_HOSTNAME} and not isinstance(keyword.value, nodes.Const):
-            made = keyword.value
-            if not isinstance(made, nodes.Call) or not any(
-                isinstance(one, Known) and one.name in CREATORS for one in named(made.func)
-            ):
-                return False
-    return True
+    deciding = [one for one in call.keywords if one.arg in {None, CONTEXT, CHECK_HOSTNAME}]
+    return all(one.arg and (isinstance(one.value, nodes.Const) or _is_made(one.value)) for one in deciding)
+
+
+def _is_made(value: nodes.NodeNG) -> bool:
+    return isinstance(value, nodes.Call) and any(getattr(one, "name", "") in CREATORS for one in named(value.func))

@@ -6,8 +6,9 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from pylint_csp.analysis.candidates import Candidates
+from pylint_csp.analysis.contexts import is_none
 from pylint_csp.analysis.state import State
-from pylint_csp.analysis.values import CALLER, Constant, Entries, Object, Reference, Sequence, Value
+from pylint_csp.analysis.values import CALLER, Object, Unknown, Value
 
 _MOST_QUESTIONS = 8
 """As many questions may wait for each other's answers."""
@@ -21,11 +22,6 @@ class Held:
     objects: dict[str, Object] = field(default_factory=dict)
     truths: dict[str, bool] = field(default_factory=dict)
     """Attributes of the same instance that are true or false where it holds this value."""
-
-    @property
-    def is_none(self) -> bool:
-        """Whether it is ``None``, which may only keep a place."""
-        return isinstance(self.value, Constant) and self.value.literal is None
 
 
 class Memory:
@@ -58,21 +54,13 @@ class Memory:
 
 def held(state: State, value: Value, truths: dict[str, bool] | None = None) -> Held:
     """Return a value with the objects that it refers to, also by way of others."""
-    objects: dict[str, Object] = {}
-    waiting = [value]
-    while waiting:
-        one = waiting.pop()
-        if isinstance(one, Sequence):
-            waiting += one.items
-        if isinstance(one, Reference) and one.target in state.objects and one.target not in objects:
-            content = objects[one.target] = state.objects[one.target]
-            waiting += [value for _, value in content.entries] if isinstance(content, Entries) else []
-    return Held(state.resolve(value) if value.owner != CALLER else value, objects, truths or {})
+    objects = {} if isinstance(value, Unknown) else state.reached([value])
+    return Held(value if value.owner == CALLER else state.resolve(value), objects, truths or {})
 
 
 def without_placeholders(groups: Iterable[list[Held]]) -> list[Held]:
     """Return what all hold, without a ``None`` beside something else that is assigned elsewhere."""
     groups = list(groups)
-    is_filled = any(not one.is_none for group in groups for one in group)
-    found = [one for group in groups for one in group if not is_filled or not all(other.is_none for other in group)]
+    filled = [group for group in groups if not all(is_none(one.value) for one in group)]
+    found = [one for group in filled or groups for one in group]
     return [one for place, one in enumerate(found) if one not in found[:place]]
