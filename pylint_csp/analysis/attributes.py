@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from astroid import nodes
@@ -29,6 +29,7 @@ from pylint_csp.analysis.values import (
     Super,
     Unknown,
     Value,
+    describe,
 )
 from pylint_csp.names import HTTPS_CONNECTION
 from pylint_csp.verdict import Action
@@ -38,6 +39,7 @@ _STEPS_FOR_ANSWER = 4_000
 _MOST_METHODS = 40
 
 _IMPORTS = (nodes.Import, nodes.ImportFrom)
+_DEFINITIONS = (*_IMPORTS, nodes.FunctionDef, nodes.ClassDef)
 _PROPERTIES = frozenset({"builtins.property", "functools.cached_property"})
 
 
@@ -95,8 +97,8 @@ class Interpreter(Calls):
         if outer is not None and (value := state.names.get(self.key(node.name, outer))) is not None:
             return [(state, replace(value, owner=frame.depth))]
         inner = next(one for one in node.node_ancestors() if one.parent.frame() is scope and one.frame() is one)
-        answers = self._recall(("scope", inner, node.name), lambda: [*self._run_for_name(scope, node.name, inner)])
-        return self._adopted(answers, unknown, (scope.qname(), node.name), state, frame)
+        pairs = self._adopted(self._held_by(scope, node.name, inner), unknown, state, frame)
+        return [(after.bind((scope.qname(), node.name), value), value) for after, value in pairs]
 
     def module_name(self, module: Module, name: str, state: State, frame: Frame) -> Pairs:
         """Return what a module's name may be: what the module, or a ``global`` statement, binds to it last."""
@@ -114,8 +116,8 @@ class Interpreter(Calls):
             return found or [(state, unknown)]
         if root is frame.node.root() and not self.is_followed(name, frame):
             return [(state, unknown)]
-        answers = self._recall(("module", root, name), lambda: without_placeholders(self._held_by_module(root, name)))
-        return self._adopted(answers, unknown, key, state, frame)
+        pairs = self._adopted(self._held_by(root, name), unknown, state, frame)
+        return [(after.bind(key, value), value) for after, value in pairs]
 
     def _defined(self, statements: Iterable[nodes.NodeNG], name: str, state: State, frame: Frame) -> Pairs:
         """Return what imports and definitions bind to a name; a module stands for its star imports."""
@@ -134,7 +136,8 @@ class Interpreter(Calls):
 
     def class_attribute(self, owner: Class, name: str, receiver: Value | None, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of a class may be, bound to a receiver if it is read from one."""
-        return self._first_of(resolution_order(owner.node), name, receiver or owner, state, frame)
+        unknown = Unknown(f"class.{name}", owner=frame.depth)
+        return self._first_of(resolution_order(owner.node), name, receiver or owner, unknown, state, frame)
 
     def super_attribute(self, owner: Super, name: str, state: State, frame: Frame) -> Pairs:
         """Return what an attribute of ``super()`` may be."""
@@ -143,16 +146,29 @@ class Interpreter(Calls):
         order = resolution_order(node) if isinstance(node, nodes.ClassDef) else []
         if Class(owner.after) not in order:
             order = resolution_order(owner.after)
-        return self._first_of(order[order.index(Class(owner.after)) + 1 :], name, owner.receiver, state, frame)
+        order, unknown = order[order.index(Class(owner.after)) + 1 :], Unknown(f"class.{name}", owner=frame.depth)
+        return self._first_of(order, name, owner.receiver, unknown, state, frame)
 
-    def _first_of(self, order: list[Value], name: str, receiver: Value, state: State, frame: Frame) -> Pairs:
+    def _first_of(
+        self, order: list[Value], name: str, receiver: Value, unknown: Unknown, state: State, frame: Frame
+    ) -> Pairs:
         """Return the attribute of the first class that has it; base initialisers are called like the class."""
         for one in order:
-            if isinstance(one, Class) and name in one.node.locals:
-                return self._local_of_class(one.node, name, receiver, state, frame)
             if one == Known(HTTPS_CONNECTION) and name == "__init__":
                 return [(state, replace(one, owner=frame.depth))]
-        return [(state, _of_standard_base(order, name) or Unknown(f"class.{name}", owner=frame.depth))]
+            definition = one.node.locals.get(name, [None])[-1] if isinstance(one, Class) else None
+            if isinstance(definition, nodes.ClassDef):
+                return [(state, Class(definition, owner=frame.depth))]
+            if isinstance(definition, nodes.FunctionDef):
+                function = Function(definition, _bound_to(definition, receiver, one.node), owner=frame.depth)
+                if _PROPERTIES.isdisjoint(definition.decoratornames()) or isinstance(receiver, Class):
+                    return [(state, function)]
+                return self.enter(function, Arguments(), definition, state, frame)
+            if definition is not None:
+                own = Unknown(f"{one.node.name}.{name}", owner=frame.depth)
+                return self._adopted(self._held_by(one.node, name), own, state, frame)
+        standard = next((Known(f"{one.name}.{name}") for one in order if isinstance(one, Known)), None)
+        return [(state, standard or unknown)]
 
     def super_call(self, arguments: Arguments, state: State, frame: Frame) -> Pairs:
         """Return what ``super()`` is."""
@@ -169,82 +185,65 @@ class Interpreter(Calls):
             return []
         node, (base, _, at) = content.node, owner.target.rpartition("@")
         unknown = Unknown(f"{base}.{name}@{at}", owner=frame.depth)
-        order = resolution_order(node)
-        definers = [one.node for one in order if isinstance(one, Class) and name in one.node.locals][:1]
-        is_method = any(isinstance(one.locals[name][-1], nodes.FunctionDef) for one in definers)
+        order, overriding = resolution_order(node), [] if content.is_exact else _overriding(node, name)
+        definition = next((one.locals[name][-1] for one in _classes(order) if name in one.locals), None)
+        is_method = isinstance(definition, nodes.FunctionDef)
         if not is_method and not self.is_followed(f"{base}.{name}", frame):
             return [(state, unknown)]
         answers = (
-            [] if is_method else self._recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
+            []
+            if is_method
+            else self._memory.recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
         )
-        definers += [] if content.is_exact else _overriding(node, name)
-        if definers and not answers:
-            return [pair for one in definers for pair in self._local_of_class(one, name, owner, state, frame)]
         if not answers:
-            return [(state, _of_standard_base(order, name) or unknown)]
-        feasible = [(one, after) for one in answers if (after := _agreeing(one, state, base, at)) is not None]
+            orders = [order] if definition or not overriding else []
+            orders += [[Class(one)] for one in overriding]
+            return [pair for one in orders for pair in self._first_of(one, name, owner, unknown, state, frame)]
         return [
             (after.put(owner.target, content.set(name, value)), value)
-            for one, agreed in feasible
-            for after, value in self._adopted([one], unknown, None, agreed, frame)
+            for one in answers
+            if (agreed := _agreeing(one, state, base, at)) is not None
+            for after, value in self._adopted([one], unknown, agreed, frame)
         ]
 
-    def _local_of_class(self, node: nodes.ClassDef, name: str, receiver: Value, state: State, frame: Frame) -> Pairs:
-        """Return what the body of a class binds to a name, as it is read from a receiver."""
-        definition = node.locals[name][-1]
-        if isinstance(definition, nodes.FunctionDef):
-            function = Function(definition, _bound_to(definition, receiver, node), owner=frame.depth)
-            if _PROPERTIES.isdisjoint(definition.decoratornames()) or isinstance(receiver, Class):
-                return [(state, function)]
-            return self.enter(function, Arguments(), definition, state, frame)
-        if isinstance(definition, nodes.ClassDef):
-            return [(state, Class(definition, owner=frame.depth))]
-        answers = self._recall(("class", node, name), lambda: without_placeholders(self._held_by_class(node, name)))
-        return self._adopted(answers, Unknown(f"{node.name}.{name}", owner=frame.depth), None, state, frame)
-
-    def _adopted(self, answers: list[Held], unknown: Unknown, key: Name | None, state: State, frame: Frame) -> Pairs:
+    def _adopted(self, answers: list[Held], unknown: Unknown, state: State, frame: Frame) -> Pairs:
         """Return what was held elsewhere as values in this state, chosen where they are read."""
         found: Pairs = []
         for one in answers:
             new = {name: content.chosen_at(frame.depth) for name, content in one.objects.items()}
-            after = replace(state, objects={**new, **state.objects})
             value = one.value if one.value.owner == CALLER else replace(one.value, owner=frame.depth)
             if isinstance(value, Unknown | Constant):
                 constant = value if isinstance(value, Constant) else value.held
                 value = replace(unknown, owner=value.owner, cause=value.cause, held=constant)
-            found.append((after if key is None else after.bind(key, value), value))
+            found.append((replace(state, objects={**new, **state.objects}), value))
         return found or [(state, unknown)]
 
-    def _recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
-        return self._memory.recall(question, answer)
+    def _held_by(self, scope: nodes.LocalsDictNodeNG, name: str, inner: nodes.NodeNG | None = None) -> list[Held]:
+        """Return what a scope binds to a name, and what a ``global`` statement or a subclass in its module does."""
 
-    def _held_by_module(self, module: nodes.Module, name: str) -> Iterator[list[Held]]:
-        """Yield what the module binds to a name, and what each function does that declares it ``global``."""
-        yield [*self._run_for_name(module, name)]
-        for one in module.nodes_of_class(nodes.Global):
-            if name in one.names and isinstance(one.frame(), nodes.FunctionDef):
-                yield [*self._run_for_name(one.frame(), name)]
+        def answer() -> list[Held]:
+            scopes = [scope, *(_overriding(scope, name) if isinstance(scope, nodes.ClassDef) else ())]
+            if isinstance(scope, nodes.Module):
+                scopes += [one.frame() for one in scope.nodes_of_class(nodes.Global) if name in one.names]
+                scopes = [one for one in scopes if not isinstance(one, nodes.ClassDef)]
+            return without_placeholders(
+                [*self._run_for_name(one, name, inner)]
+                for one in scopes
+                if not isinstance(one, nodes.ClassDef) or not isinstance(one.locals[name][-1], _DEFINITIONS)
+            )
 
-    def _held_by_class(self, node: nodes.ClassDef, name: str) -> Iterator[list[Held]]:
-        """Yield what the body of a class binds to a name, and that of each subclass in the same module."""
-        for one in (node, *_overriding(node, name)):
-            if not isinstance(one.locals[name][-1], (*_IMPORTS, nodes.FunctionDef, nodes.ClassDef)):
-                yield [*self._run_for_name(one, name)]
+        return self._memory.recall((scope, name, inner), answer)
 
     def _held_by_instance(self, node: nodes.ClassDef, name: str) -> list[Held]:
         """Return what the methods of a class and its bases assign to an attribute, and its class attribute."""
-        classes = [one.node for one in resolution_order(node) if isinstance(one, Class)]
-        places = [place for one in classes for place in one.instance_attrs.get(name, ())]
-        methods = [
-            one
-            for one in dict.fromkeys(place.frame() for place in places)
-            if receiver_of(one) and one.parent.frame() in classes
-        ]
+        classes = _classes(resolution_order(node))
+        frames = {place.frame(): None for one in classes for place in one.instance_attrs.get(name, ())}
+        methods = [one for one in frames if receiver_of(one) and one.parent.frame() in classes]
         if not methods:
             return []
         groups = [[*self._run_for_attribute(one, node, name, None)] for one in methods[:_MOST_METHODS]]
         definer = next((one for one in classes if name in one.locals), None)
-        answers = without_placeholders([*groups, *(self._held_by_class(definer, name) if definer else ())])
+        answers = without_placeholders([*groups, self._held_by(definer, name) if definer else []])
         for method in [one for each in classes for one in each.mymethods() if one not in methods][:_MOST_METHODS]:
             own = f"{receiver_of(method)}.{name}"
             if self.matters(Function(method)) and self.dependencies(method).is_affected(own):
@@ -260,9 +259,9 @@ class Interpreter(Calls):
         """Yield what a name holds at the end of a scope; if there is an inner scope, on the paths that define it."""
         another = Interpreter(self._memory, self._makers, _STEPS_FOR_ANSWER)
         frame, state = another.start(scope)
-        key, marker = another.key(name, frame), another.key(defined_name(inner), frame) if inner else None
-        states = another.final_states(frame, state, name, {inner.statement(): []} if inner else {})
-        for one in [one for one in states or () if marker in one.names] or states or ():
+        key, marker = another.key(name, frame), another.key(_marker(inner), frame) if inner else None
+        states = another._final_states(frame, state, name, [inner.statement()] if inner else [])
+        for one in [one for one in states if marker in one.names] or states:
             if key in one.names:
                 yield held(one, one.names[key])
             elif scope is scope.root():
@@ -280,35 +279,25 @@ class Interpreter(Calls):
             instance = instance.set(name, before.value)
             state = replace(state, objects={**state.objects, **before.objects})
         state = state.put(f"{receiver}@0", instance)
-        kept = {
-            one: [one] for one in method.body if isinstance(one, nodes.Assign) and isinstance(one.value, nodes.Name)
-        }
-        for one in another.final_states(frame, state, f"{receiver}.{name}", kept):
+        kept = [one for one in method.body if isinstance(one, nodes.Assign) and isinstance(one.value, nodes.Name)]
+        for one in another._final_states(frame, state, f"{receiver}.{name}", kept):
             content = one.objects.get(f"{receiver}@0")
             if isinstance(content, Entries) and not isinstance(value := content.get(name), Absent):
-                truths = {
-                    key: fact.truth
-                    for key, other in content.entries
-                    if isinstance(other, Unknown)
-                    and (fact := one.facts.get(other.symbol)) is not None
-                    and fact.truth is not None
-                }
-                yield held(one, value, truths)
+                facts = {key: one.facts.get(describe(other), Fact()) for key, other in content.entries}
+                yield held(one, value, {key: fact.truth for key, fact in facts.items() if fact.truth is not None})
 
-    def final_states(
-        self, frame: Frame, state: State, name: str, targets: dict[nodes.NodeNG, list[nodes.NodeNG]]
-    ) -> list[State]:
+    def _final_states(self, frame: Frame, state: State, name: str, kept: list[nodes.NodeNG]) -> list[State]:
         """Return the states at the end of a scope, as far as a name needs it; none if that takes too long."""
         try:
-            flow = self.run_slice(frame, state, targets, [name])
+            flow = self.run_slice(frame, state, {one: [one] for one in kept}, [name])
         except (OutOfSteps, RecursionError):
             return []
         return [*flow.states, *(after for after, _ in flow.returned)]
 
 
-def defined_name(inner: nodes.NodeNG) -> str:
+def _marker(inner: nodes.NodeNG) -> str:
     """Return the name that tells in a state whether its path has defined a function or lambda."""
-    return str(inner.name) if isinstance(inner, nodes.FunctionDef) else f"lambda:{inner.lineno}.{inner.col_offset}"
+    return f"lambda:{inner.lineno}.{inner.col_offset}" if isinstance(inner, nodes.Lambda) else str(inner.name)
 
 
 def receiver_of(scope: nodes.LocalsDictNodeNG) -> str:
@@ -320,8 +309,7 @@ def receiver_of(scope: nodes.LocalsDictNodeNG) -> str:
 
 def _is_defined_once(statements: list[nodes.NodeNG]) -> bool:
     """Return whether a name is bound by one definition, or by nothing but imports."""
-    definitions = _IMPORTS if len(statements) > 1 else (*_IMPORTS, nodes.FunctionDef, nodes.ClassDef)
-    return all(isinstance(one, definitions) for one in statements)
+    return all(isinstance(one, _IMPORTS if len(statements) > 1 else _DEFINITIONS) for one in statements)
 
 
 def _agreeing(answer: Held, state: State, base: str, at: str) -> State | None:
@@ -341,9 +329,8 @@ def _bound_to(function: nodes.FunctionDef, receiver: Value, owner: nodes.ClassDe
     return None if function.type == "staticmethod" or isinstance(receiver, Class) else receiver
 
 
-def _of_standard_base(order: list[Value], name: str) -> Value | None:
-    """Return the attribute of the first base in the standard library."""
-    return next((Known(f"{one.name}.{name}") for one in order if isinstance(one, Known)), None)
+def _classes(order: list[Value]) -> list[nodes.ClassDef]:
+    return [one.node for one in order if isinstance(one, Class)]
 
 
 def _overriding(node: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
