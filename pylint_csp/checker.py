@@ -6,6 +6,7 @@ pylint prepares a checker only if one of its messages is enabled, so each can do
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pylint.checkers import BaseTokenChecker
@@ -13,8 +14,7 @@ from pylint.interfaces import HIGH, INFERENCE
 
 from pylint_csp import ignore_comments, messages
 from pylint_csp.analysis.judge import Judge
-from pylint_csp.ignore_comments import RULE, IgnoreComments
-from pylint_csp.suppression import Suppressions
+from pylint_csp.ignore_comments import RULE, Directive, IgnoreComments
 from pylint_csp.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -22,14 +22,45 @@ if TYPE_CHECKING:
 
     from astroid import nodes
     from pylint.checkers import BaseChecker
+    from pylint.interfaces import Confidence
     from pylint.lint import PyLinter
+
+
+class _Suppressions:
+    """The ignore comments of one file, and which of them silenced something."""
+
+    def __init__(self, linter: PyLinter, directives: Sequence[Directive]) -> None:
+        self._linter, self._directives = linter, directives
+        self._used: set[Directive] = set()
+
+    def silence(self, symbol: str, line: int, confidence: Confidence) -> bool:
+        """Return whether a comment silences that message there, and note that it does."""
+        covering = [directive for directive in self._directives if directive.covers(line)]
+        is_enabled, store = self._linter.is_message_enabled, self._linter.msgs_store
+        # What one of pylint's own comments silences, pylint notes itself.
+        if not covering or (is_enabled(symbol) and not is_enabled(symbol, line)):
+            return False
+        # One comment gets the credit: one that names the rule before a bare one, then the nearest to the call.
+        directive = min(covering, key=lambda each: (not each.codes, abs(each.line - line)))
+        if is_enabled(symbol, line, confidence):
+            shown = store.get_msg_display_string(symbol)
+            self._linter.add_message("suppressed-message", line=line, args=(shown, directive.line))
+        elif not all(definition.default_enabled for definition in store.get_message_definitions(symbol)):
+            return True  # An ordinary run shows it as little as this one; what `pylint -E` leaves out, it would show.
+        self._used.add(directive)
+        return True
+
+    def report_useless(self) -> None:
+        """Report each comment that names the rule and silenced nothing; a bare one may serve another tool."""
+        for directive in self._directives:
+            if RULE in directive.codes and directive not in self._used:
+                self._linter.add_message("useless-suppression", line=directive.line, args=(repr(RULE),))
 
 
 class Rule:
     """The work on each file, done by whichever checker pylint prepared last.
 
-    It says everything that it finds, of whichever checker's messages: pylint leaves out what is not enabled. So a
-    message may be enabled in a file although its checker was not prepared.
+    It says all that it finds, of whichever checker's messages: pylint leaves out what is not enabled in a file.
     """
 
     def __init__(self, linter: PyLinter) -> None:
@@ -40,8 +71,7 @@ class Rule:
 
     def open(self, checker: BaseChecker) -> None:
         """Start a run; what an earlier one learned about modules may no longer be true."""
-        self._worker = checker
-        self._judge = None
+        self._worker, self._judge = checker, None
 
     def read(self, checker: BaseChecker, tokens: list[TokenInfo]) -> None:
         """Read the ignore comments of a file."""
@@ -57,7 +87,7 @@ class Rule:
         """Report the calls of a module."""
         if checker is not self._worker:
             return
-        suppressions = Suppressions(self._linter, self._comments.directives)
+        suppressions = _Suppressions(self._linter, self._comments.directives)
         if self._judge is None:
             self._judge = Judge(frozenset(self._linter.config.verified_ssl_context_makers))
         for call, judgement in self._judge.judgements(module):
@@ -78,15 +108,12 @@ class _Checker(BaseTokenChecker):
         self._rule = rule
 
     def open(self) -> None:
-        """Start a run."""
         self._rule.open(self)
 
     def process_tokens(self, tokens: list[TokenInfo]) -> None:
-        """Read the ignore comments of a file."""
         self._rule.read(self, tokens)
 
     def visit_module(self, node: nodes.Module) -> None:
-        """Report the calls of a module."""
         self._rule.check(self, node)
 
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 import tokenize
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from tokenize import TokenInfo
 
@@ -28,8 +28,6 @@ _DIRECTIVE = re.compile(
 # ASCII for the keyword alone: what follows it may continue the word with any letter (or a hyphen and a letter).
 _FIRST_WORD = re.compile(rf"\s*(?ai:{_KEYWORD})(?!\w|-\w)")
 _NUMBER = re.compile("D407", re.ASCII | re.IGNORECASE)
-
-# Tokens that stand on no line of code.
 _LAYOUT = frozenset({tokenize.ENCODING, tokenize.INDENT, tokenize.DEDENT})
 _LINE_ENDS = frozenset({tokenize.NEWLINE, tokenize.NL, tokenize.ENDMARKER})
 
@@ -41,18 +39,12 @@ class Directive:
     line: int
     column: int
     codes: frozenset[str]
-    """The rules that it names, in upper case; none are named by a bare ``# ignore``, which means all."""
+    """The rules that it names, in upper case; a bare ``# ignore`` names none and means all."""
     lines: range
-    """The lines that it covers, none if no line of code follows it."""
-
-    @property
-    def bare(self) -> bool:
-        """Whether it names no rule."""
-        return not self.codes
 
     def covers(self, line: int) -> bool:
         """Return whether it silences this rule on that line."""
-        return line in self.lines and (self.bare or RULE in self.codes)
+        return line in self.lines and (not self.codes or RULE in self.codes)
 
 
 @dataclass(frozen=True)
@@ -62,7 +54,6 @@ class Malformed:
     line: int
     column: int
     text: str
-    """What it says, without the ``#``."""
 
 
 @dataclass(frozen=True)
@@ -75,46 +66,23 @@ class IgnoreComments:
 
 def read(tokens: Sequence[TokenInfo]) -> IgnoreComments:
     """Return the ignore comments among the tokens of a file."""
-    candidates = [token for token in tokens if token.type == tokenize.COMMENT and _is_candidate(token.string)]
-    if not candidates:
-        return IgnoreComments()
-    covered = _covered_lines(tokens)
+    # To the tokenizer, a carriage return alone ends no line; to the parser, it does: such a comment hides code.
+    comments = [token for token in tokens if token.type == tokenize.COMMENT and "\r" not in token.string.rstrip("\r\n")]
+    candidates = [token for token in comments if _KEYWORD in token.string.lower()]
+    covered = _covered_lines(tokens) if candidates else {}
     directives: list[Directive] = []
     malformed: list[Malformed] = []
     for token in candidates:
-        line = token.start[0]
-        for column, text in _comments(token):
-            codes = _parse(text)
-            if codes is not None:
+        line, column = token.start
+        # A further "#" starts a new comment.
+        for text in token.string.split("#")[1:]:
+            if match := _DIRECTIVE.fullmatch(text):
+                codes = frozenset(code.strip().upper() for code in (match["codes"] or "").split(",") if code)
                 directives.append(Directive(line, column, codes, covered.get(line, range(0))))
             elif _FIRST_WORD.match(text) and _NUMBER.search(text):
                 malformed.append(Malformed(line, column, text.strip()))
+            column += len(text) + 1
     return IgnoreComments(tuple(directives), tuple(malformed))
-
-
-def _is_candidate(text: str) -> bool:
-    """Tell whether a comment may be about ignoring; one that holds the end of a line would hide lines of code.
-
-    To the tokenizer, a carriage return alone ends no line; to the parser, it does.
-    """
-    return _KEYWORD in text.lower() and "\r" not in text.rstrip("\r\n")
-
-
-def _comments(token: TokenInfo) -> Iterator[tuple[int, str]]:
-    """Yield column and text of each comment in a token: a further ``#`` starts a new one."""
-    column = token.start[1]
-    for text in token.string.split("#")[1:]:
-        yield column, text
-        column += len(text) + 1
-
-
-def _parse(text: str) -> frozenset[str] | None:
-    """Return the codes of a directive (none if it is bare), or None for prose."""
-    match = _DIRECTIVE.fullmatch(text)
-    if match is None:
-        return None
-    codes = match["codes"]
-    return frozenset(code.strip().upper() for code in codes.split(",")) if codes else frozenset()
 
 
 def _covered_lines(tokens: Sequence[TokenInfo]) -> dict[int, range]:
@@ -132,13 +100,12 @@ def _covered_lines(tokens: Sequence[TokenInfo]) -> dict[int, range]:
             last_comment = line
         elif token.type in _LINE_ENDS:
             if first and token.type != tokenize.NL:
-                # Before Python 3.12 no token ends a last line whose end is a backslash and a comment.
+                # Python before 3.12 ends a last line of backslash and comment with no token.
                 end = line + 1 if token.type == tokenize.NEWLINE else line
                 covered.update(dict.fromkeys(waiting, range(first, end)))
                 waiting.clear()
                 first = 0
-            elif not first and line != last_comment:
-                # A blank line.
+            elif not first and line != last_comment:  # a blank line
                 waiting.clear()
         elif token.type not in _LAYOUT:
             first = first or line

@@ -16,16 +16,9 @@ MODULE_SPELLINGS: Final[Mapping[str, str]] = {
     "future.moves.urllib.request": "urllib.request",
     "future.backports.http.client": "http.client",
 }
-"""Python 2's modules and their bridges, by the module of Python 3 that they are.
+"""Python 2's modules and their bridges (https://python-future.org/imports.html), and the modules that they are."""
 
-Source: https://docs.python.org/2.7/library/httplib.html, https://python-future.org/imports.html.
-"""
-
-SIX_MOVES: Final[Mapping[str, str]] = {
-    "http_client": "http.client",
-    "urllib.request": "urllib.request",
-    "builtins": "builtins",
-}
+SIX_MOVES: Final = {"http_client": "http.client", "urllib.request": "urllib.request", "builtins": "builtins"}
 """Members of ``six.moves`` (https://six.readthedocs.io/#module-six.moves), whatever package ``six`` is vendored in."""
 
 DO_OPEN: Final = frozenset(

@@ -8,72 +8,51 @@ from __future__ import annotations
 
 import enum
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 CERT_NONE: Final = 0
-CERT_OPTIONAL: Final = 1
 CERT_REQUIRED: Final = 2
-
 PROTOCOL_TLS: Final = 2
-PROTOCOL_TLS_CLIENT: Final = 16
-PROTOCOL_TLS_SERVER: Final = 17
+_SERVER_AUTH: Final = "ssl.Purpose.SERVER_AUTH"
 
-SERVER_AUTH: Final = "ssl.Purpose.SERVER_AUTH"
-CLIENT_AUTH: Final = "ssl.Purpose.CLIENT_AUTH"
-
+_MODES: Final = {"CERT_NONE": CERT_NONE, "CERT_OPTIONAL": 1, "CERT_REQUIRED": CERT_REQUIRED}
+_FIXED: Final = {"SSLv2": 0, "SSLv3": 1, "TLSv1": 3, "TLSv1_1": 4, "TLSv1_2": 5}
+_NEGOTIATED: Final = {"SSLv23": PROTOCOL_TLS, "TLS": PROTOCOL_TLS, "TLS_CLIENT": 16, "TLS_SERVER": 17}
+_PROTOCOLS: Final = _FIXED | _NEGOTIATED
 CONSTANTS: Final[Mapping[str, int]] = {
-    "ssl.CERT_NONE": CERT_NONE,
-    "ssl.CERT_OPTIONAL": CERT_OPTIONAL,
-    "ssl.CERT_REQUIRED": CERT_REQUIRED,
-    "ssl.VerifyMode.CERT_NONE": CERT_NONE,
-    "ssl.VerifyMode.CERT_OPTIONAL": CERT_OPTIONAL,
-    "ssl.VerifyMode.CERT_REQUIRED": CERT_REQUIRED,
-    "ssl.PROTOCOL_SSLv2": 0,
-    "ssl.PROTOCOL_SSLv3": 1,
-    "ssl.PROTOCOL_SSLv23": PROTOCOL_TLS,
-    "ssl.PROTOCOL_TLS": PROTOCOL_TLS,
-    "ssl.PROTOCOL_TLSv1": 3,
-    "ssl.PROTOCOL_TLSv1_1": 4,
-    "ssl.PROTOCOL_TLSv1_2": 5,
-    "ssl.PROTOCOL_TLS_CLIENT": PROTOCOL_TLS_CLIENT,
-    "ssl.PROTOCOL_TLS_SERVER": PROTOCOL_TLS_SERVER,
+    **{f"ssl.{prefix}{name}": value for prefix in ("", "VerifyMode.") for name, value in _MODES.items()},
+    **{f"ssl.PROTOCOL_{name}": value for name, value in _PROTOCOLS.items()},
 }
 """The value of each constant; both enumerations are ``IntEnum``."""
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """The two settings of a context that decide what it verifies."""
 
     verify_mode: int
     check_hostname: bool
 
 
-VERIFYING: Final = Settings(CERT_REQUIRED, True)
-NOT_VERIFYING: Final = Settings(CERT_NONE, False)
-
 PROTOCOLS: Final[Mapping[int, Settings]] = {
-    value: VERIFYING if value == PROTOCOL_TLS_CLIENT else NOT_VERIFYING
-    for name, value in CONSTANTS.items()
-    if name.startswith("ssl.PROTOCOL_")
+    value: Settings(CERT_REQUIRED, True) if value == _PROTOCOLS["TLS_CLIENT"] else Settings(CERT_NONE, False)
+    for value in _PROTOCOLS.values()
 }
 """What ``SSLContext(protocol)`` starts with."""
 
-PURPOSE_PROTOCOLS: Final[Mapping[str, int]] = {SERVER_AUTH: PROTOCOL_TLS_CLIENT, CLIENT_AUTH: PROTOCOL_TLS_SERVER}
+PURPOSE_PROTOCOLS: Final[Mapping[str, int]] = {
+    _SERVER_AUTH: _PROTOCOLS["TLS_CLIENT"],
+    "ssl.Purpose.CLIENT_AUTH": _PROTOCOLS["TLS_SERVER"],
+}
 """The protocol that the creators choose for a ``purpose``."""
 
 
 class When(enum.Enum):
     """When a creator assigns an argument to a setting."""
 
-    ALWAYS = enum.auto()
-    NOT_NONE = enum.auto()
-    TRUE = enum.auto()
+    ALWAYS, NOT_NONE, TRUE = range(3)
 
 
-@dataclass(frozen=True)
-class Assignment:
+class Assignment(NamedTuple):
     """One assignment in the body of a creator: ``context.<setting> = <parameter>``."""
 
     setting: str
@@ -81,24 +60,19 @@ class Assignment:
     when: When
 
 
-@dataclass(frozen=True)
-class Creator:
-    """How a creator turns its arguments into a context's settings.
-
-    It starts with the settings of its ``protocol`` argument, or where that is ``None`` or no parameter
-    with those of its ``purpose``, or where there is none of either, of ``PROTOCOL_TLS``; then come the assignments.
-    """
+class Creator(NamedTuple):
+    """What is assigned to a context that starts with the settings of ``protocol``, ``purpose`` or ``PROTOCOL_TLS``."""
 
     positional: tuple[str, ...]
-    defaults: Mapping[str, object] = field(default_factory=dict)
+    defaults: Mapping[str, object]
     assignments: tuple[Assignment, ...] = ()
 
 
 _CONTEXT: Final = Creator(("protocol",), {"protocol": None})
-_DEFAULT: Final = Creator(("purpose",), {"purpose": SERVER_AUTH})
+_DEFAULT: Final = Creator(("purpose",), {"purpose": _SERVER_AUTH})
 _UNVERIFIED: Final = Creator(
     ("protocol",),
-    {"protocol": None, "cert_reqs": CERT_NONE, "check_hostname": False, "purpose": SERVER_AUTH},
+    {"protocol": None, "cert_reqs": CERT_NONE, "check_hostname": False, "purpose": _SERVER_AUTH},
     (
         Assignment("check_hostname", "check_hostname", When.ALWAYS),
         Assignment("verify_mode", "cert_reqs", When.NOT_NONE),
@@ -117,10 +91,5 @@ CREATORS: Final[Mapping[str, Creator]] = {
     "ssl._create_unverified_context": _UNVERIFIED,
     "ssl._create_stdlib_context": _UNVERIFIED,
 }
-
-CREATOR_NAMES: Final = frozenset(one.rpartition(".")[2] for one in CREATORS)
-"""The creators' own names, without those of their modules."""
-
-INSECURE_CREATOR: Final = "ssl._create_unverified_context"
 
 CONTEXT_CLASSES: Final = frozenset({"ssl.SSLContext", "truststore.SSLContext"})

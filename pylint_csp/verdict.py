@@ -10,13 +10,9 @@ class Verdict(enum.IntEnum):
     """How safe the context of a construction is; the greater verdict wins where paths differ."""
 
     VERIFIED = 0
-    """A context that verifies the server's certificate and host name."""
     UNKNOWN = 1
-    """A context about which nothing can be proved."""
     WITHOUT = 2
-    """No context, or ``None``."""
     INSECURE = 3
-    """A context that does not verify the certificate or the host name."""
 
 
 class Reason(enum.Enum):
@@ -49,11 +45,10 @@ class Cause:
     action: Action
     line: int
     path: str
-    """The file, as astroid names it (``Module.file``); compare with the file of the call."""
     function: str = ""
-    """The qualified name of the function that holds the place, if it is another than the call's."""
+    """The function that holds the place, by qualified name, if it is another than the call's."""
     maker: str = ""
-    """The dotted name of what made the context, for ``Action.MAKES``: ``ssl._create_unverified_context``."""
+    """The dotted name of what made the context: ``ssl._create_unverified_context``."""
 
 
 @dataclass(frozen=True)
@@ -64,8 +59,8 @@ class Judgement:
     reason: Reason
     cause: Cause | None = None
     every_path: bool = True
-    """Whether all paths to the call agree: "is None", or "may be None"."""
+    """Whether all paths to the call agree ("is None"), or not ("may be None")."""
     direct: bool = False
-    """Whether the callee is named through imports alone and no data flow was needed."""
+    """Whether imports alone name the callee, and no data flow was needed."""
     argument: str = "context"
     """The argument of the call that takes a context, if it is known: a function may name it otherwise."""

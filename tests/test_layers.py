@@ -12,7 +12,6 @@ PACKAGE = Path(__file__).parent.parent / "pylint_csp"
 LAYERS = (
     "__init__",
     "checker",
-    "suppression",
     "messages",
     "ignore_comments",
     "analysis.judge",
@@ -35,7 +34,6 @@ TABLES = ("ssl_contexts", "names")
 THIRD_PARTY = {
     "__init__": {"pylint"},
     "checker": {"pylint", "astroid"},
-    "suppression": {"pylint"},
     "messages": {"pylint"},
 }
 """What a module may import beside the standard library; those of the analysis, astroid."""
