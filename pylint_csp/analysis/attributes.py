@@ -23,6 +23,7 @@ from pylint_csp.analysis.values import (
     Constant,
     Entries,
     Function,
+    FunctionNode,
     Known,
     Module,
     Reference,
@@ -69,7 +70,7 @@ class Interpreter(Calls):
         frame = Frame(scope, 0, global_names(scope))
         self.frames = [frame]
         state = State.empty()
-        for argument in scope.args.arguments if isinstance(scope, nodes.FunctionDef | nodes.Lambda) else ():
+        for argument in scope.args.arguments if isinstance(scope, FunctionNode) else ():
             cause = replace(self.cause(Action.PASSES, scope), line=argument.lineno or scope.fromlineno, function="")
             value: Value = Unknown(f"{argument.name}@0", owner=CALLER, cause=cause)
             if argument.name == scope.args.kwarg:
@@ -143,11 +144,10 @@ class Interpreter(Calls):
         """Return what an attribute of ``super()`` may be."""
         content = state.object_of(owner.receiver)
         node = content.node if isinstance(content, Entries) else getattr(owner.receiver, "node", None)
-        order = resolution_order(node) if isinstance(node, nodes.ClassDef) else []
-        if Class(owner.after) not in order:
-            order = resolution_order(owner.after)
-        order, unknown = order[order.index(Class(owner.after)) + 1 :], Unknown(f"class.{name}", owner=frame.depth)
-        return self._first_of(order, name, owner.receiver, unknown, state, frame)
+        order, after = resolution_order(node) if isinstance(node, nodes.ClassDef) else [], Class(owner.after)
+        order = order if after in order else resolution_order(owner.after)
+        unknown = Unknown(f"class.{name}", owner=frame.depth)
+        return self._first_of(order[order.index(after) + 1 :], name, owner.receiver, unknown, state, frame)
 
     def _first_of(
         self, order: list[Value], name: str, receiver: Value, unknown: Unknown, state: State, frame: Frame
@@ -190,14 +190,10 @@ class Interpreter(Calls):
         is_method = isinstance(definition, nodes.FunctionDef)
         if not is_method and not self.is_followed(f"{base}.{name}", frame):
             return [(state, unknown)]
-        answers = (
-            []
-            if is_method
-            else self._memory.recall(("attribute", node, name), lambda: self._held_by_instance(node, name))
-        )
+        question = ("attribute", node, name)
+        answers = [] if is_method else self._memory.recall(question, lambda: self._held_by_instance(node, name))
         if not answers:
-            orders = [order] if definition or not overriding else []
-            orders += [[Class(one)] for one in overriding]
+            orders = [*([order] if definition or not overriding else []), *([Class(one)] for one in overriding)]
             return [pair for one in orders for pair in self._first_of(one, name, owner, unknown, state, frame)]
         return [
             (after.put(owner.target, content.set(name, value)), value)
@@ -220,19 +216,10 @@ class Interpreter(Calls):
 
     def _held_by(self, scope: nodes.LocalsDictNodeNG, name: str, inner: nodes.NodeNG | None = None) -> list[Held]:
         """Return what a scope binds to a name, and what a ``global`` statement or a subclass in its module does."""
-
-        def answer() -> list[Held]:
-            scopes = [scope, *(_overriding(scope, name) if isinstance(scope, nodes.ClassDef) else ())]
-            if isinstance(scope, nodes.Module):
-                scopes += [one.frame() for one in scope.nodes_of_class(nodes.Global) if name in one.names]
-                scopes = [one for one in scopes if not isinstance(one, nodes.ClassDef)]
-            return without_placeholders(
-                [*self._run_for_name(one, name, inner)]
-                for one in scopes
-                if not isinstance(one, nodes.ClassDef) or not isinstance(one.locals[name][-1], _DEFINITIONS)
-            )
-
-        return self._memory.recall((scope, name, inner), answer)
+        return self._memory.recall(
+            (scope, name, inner),
+            lambda: without_placeholders([*self._run_for_name(one, name, inner)] for one in _binding(scope, name)),
+        )
 
     def _held_by_instance(self, node: nodes.ClassDef, name: str) -> list[Held]:
         """Return what the methods of a class and its bases assign to an attribute, and its class attribute."""
@@ -245,12 +232,9 @@ class Interpreter(Calls):
         definer = next((one for one in classes if name in one.locals), None)
         answers = without_placeholders([*groups, self._held_by(definer, name) if definer else []])
         for method in [one for each in classes for one in each.mymethods() if one not in methods][:_MOST_METHODS]:
-            own = f"{receiver_of(method)}.{name}"
-            if self.matters(Function(method)) and self.dependencies(method).is_affected(own):
-                for before in [one for one in answers if one.objects]:
-                    answers += [
-                        one for one in self._run_for_attribute(method, node, name, before) if one not in answers
-                    ]
+            is_changing = self.dependencies(method).is_affected(f"{receiver_of(method)}.{name}")
+            for before in [one for one in answers if one.objects and is_changing and self.matters(Function(method))]:
+                answers += [one for one in self._run_for_attribute(method, node, name, before) if one not in answers]
         return answers
 
     def _run_for_name(
@@ -331,6 +315,16 @@ def _bound_to(function: nodes.FunctionDef, receiver: Value, owner: nodes.ClassDe
 
 def _classes(order: list[Value]) -> list[nodes.ClassDef]:
     return [one.node for one in order if isinstance(one, Class)]
+
+
+def _binding(scope: nodes.LocalsDictNodeNG, name: str) -> list[nodes.LocalsDictNodeNG]:
+    """Return a scope, and the functions or subclasses that bind its name, too; not what only defines or imports it."""
+    if isinstance(scope, nodes.ClassDef):
+        classes = [scope, *_overriding(scope, name)]
+        return [one for one in classes if not isinstance(one.locals[name][-1], _DEFINITIONS)]
+    declared = scope.nodes_of_class(nodes.Global) if isinstance(scope, nodes.Module) else ()
+    functions = [one.frame() for one in declared if name in one.names]
+    return [scope, *(one for one in functions if isinstance(one, nodes.FunctionDef))]
 
 
 def _overriding(node: nodes.ClassDef, name: str) -> list[nodes.ClassDef]:
