@@ -272,10 +272,13 @@ class Interpreter(Calls):
 
     def _final_states(self, frame: Frame, state: State, name: str, kept: list[nodes.NodeNG]) -> list[State]:
         """Return the states at the end of a scope, as far as a name needs it; none if that takes too long."""
+        self.steps = steps = min(self.steps, self._memory.steps)
         try:
             flow = self.run_slice(frame, state, {one: [one] for one in kept}, [name])
         except (OutOfSteps, RecursionError):
             return []
+        finally:
+            self._memory.steps -= steps - max(self.steps, 0)
         return [*flow.states, *(after for after, _ in flow.returned)]
 
 

@@ -78,6 +78,8 @@ class Calls(Statements):
         """Return what may be called: a parameter may be its default, and an unknown attribute what astroid infers."""
         found: Pairs = []
         for after, value in self.evaluate(node, state, frame):
+            if isinstance(after.settle(value), Constant):
+                continue  # a placeholder, such as None: the call raises TypeError
             if isinstance(value, Unknown) and isinstance(node, nodes.Attribute):
                 found += [(after, replace(one, owner=frame.depth)) for one in inferred(node) or [value]]
             else:

@@ -23,6 +23,7 @@ from pylint_csp.ssl_contexts import CREATORS, DEFAULT_HOOK
 from pylint_csp.verdict import Action, Cause, Judgement, Reason, Verdict
 
 _STEPS_FOR_CALL = 100
+_STEPS_FOR_ANSWERS = 12_000
 _CHOSEN_BY_CALLER = Judgement(Verdict.UNKNOWN, Reason.UNPROVED)
 
 
@@ -74,6 +75,7 @@ class _Run(Interpreter):
     def judge(self, scope: nodes.LocalsDictNodeNG, targets: Mapping[nodes.NodeNG, list[nodes.NodeNG]]) -> None:
         """Run a scope as far as its targets need it."""
         self.steps += _STEPS_FOR_CALL * len(targets)
+        self._memory.steps = _STEPS_FOR_ANSWERS
         self._found = {target: [] for target in targets}
         with suppress(OutOfSteps, RecursionError):
             self.run_slice(*self.start(scope), targets)

@@ -33,6 +33,8 @@ class Memory:
         self._current: dict[object, list[Held]] = {}
         """Answers since the question that was asked first: if one was cut short, they are not good for others."""
         self._asked: list[object] = []
+        self.steps = 0
+        """How many steps the answers for the scope that is judged may take together."""
         self._is_cut = False
 
     def recall(self, question: tuple[object, ...], answer: Callable[[], list[Held]]) -> list[Held]:
