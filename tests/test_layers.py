@@ -15,12 +15,18 @@ LAYERS = (
     "messages",
     "ignore_comments",
     "analysis.judge",
-    "analysis.candidates",
-    "analysis.statements",
-    "analysis.calls",
     "analysis.attributes",
+    "analysis.memory",
+    "analysis.candidates",
+    "analysis.sources",
+    "analysis.calls",
+    "analysis.statements",
+    "analysis.mappings",
+    "analysis.arguments",
     "analysis.expressions",
     "analysis.narrowing",
+    "analysis.slicing",
+    "analysis.contexts",
     "analysis.callees",
     "analysis.state",
     "analysis.values",
@@ -73,9 +79,9 @@ def test_each_module_has_its_layer() -> None:
 
 
 def test_the_package_stays_small() -> None:
-    assert len(FILES) <= 22
-    assert sum(map(lines, PACKAGE.rglob("*.py"))) <= 3_000
-    assert {name: lines(path) for name, path in FILES.items() if "analysis" in name and lines(path) > 300} == {}
+    assert len(FILES) <= 23
+    assert sum(map(lines, PACKAGE.rglob("*.py"))) <= 3_650
+    assert {name: lines(path) for name, path in FILES.items() if "analysis" in name and lines(path) > 340} == {}
 
 
 @pytest.mark.parametrize("name", FILES)
