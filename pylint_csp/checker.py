@@ -6,7 +6,6 @@ pylint prepares a checker only if one of its messages is enabled, so each can do
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pylint.checkers import BaseTokenChecker
@@ -26,16 +25,51 @@ if TYPE_CHECKING:
     from pylint.lint import PyLinter
 
 
-class _Suppressions:
-    """The ignore comments of one file, and which of them silenced something."""
+class Rule:
+    """The work on each file, done by whichever checker pylint prepared last.
 
-    def __init__(self, linter: PyLinter, directives: Sequence[Directive]) -> None:
-        self._linter, self._directives = linter, directives
+    It says all that it finds, of whichever checker's messages: pylint leaves out what is not enabled in a file.
+    """
+
+    def __init__(self, linter: PyLinter) -> None:
+        self._linter = linter
+        self._worker: BaseChecker | None = None
+        self._judge: Judge | None = None
+        self._comments = IgnoreComments()
         self._used: set[Directive] = set()
 
-    def silence(self, symbol: str, line: int, confidence: Confidence) -> bool:
+    def open(self, checker: BaseChecker) -> None:
+        """Start a run; what an earlier one learned about modules may no longer be true."""
+        self._worker, self._judge = checker, None
+
+    def read(self, checker: BaseChecker, tokens: list[TokenInfo]) -> None:
+        """Read the ignore comments of a file."""
+        if checker is not self._worker:
+            return
+        self._comments, self._used = ignore_comments.read(tokens), set()
+        for comment in self._comments.malformed:
+            self._linter.add_message(
+                messages.MALFORMED, line=comment.line, args=(comment.text,), confidence=HIGH, col_offset=comment.column
+            )
+
+    def check(self, checker: BaseChecker, module: nodes.Module) -> None:
+        """Report the calls of a module."""
+        if checker is not self._worker:
+            return
+        if self._judge is None:
+            self._judge = Judge(frozenset(self._linter.config.verified_ssl_context_makers))
+        for call, judgement in self._judge.judgements(module):
+            if judgement.verdict is Verdict.VERIFIED:
+                continue
+            symbol, arguments = messages.describe(judgement, module.file or "")
+            confidence = HIGH if judgement.direct else INFERENCE
+            if not self._silence(symbol, call.fromlineno, confidence):
+                self._linter.add_message(symbol, node=call, args=arguments, confidence=confidence)
+        self._report_useless()
+
+    def _silence(self, symbol: str, line: int, confidence: Confidence) -> bool:
         """Return whether a comment silences that message there, and note that it does."""
-        covering = [directive for directive in self._directives if directive.covers(line)]
+        covering = [directive for directive in self._comments.directives if directive.covers(line)]
         is_enabled, store = self._linter.is_message_enabled, self._linter.msgs_store
         # What one of pylint's own comments silences, pylint notes itself.
         if not covering or (is_enabled(symbol) and not is_enabled(symbol, line)):
@@ -50,54 +84,11 @@ class _Suppressions:
         self._used.add(directive)
         return True
 
-    def report_useless(self) -> None:
+    def _report_useless(self) -> None:
         """Report each comment that names the rule and silenced nothing; a bare one may serve another tool."""
-        for directive in self._directives:
+        for directive in self._comments.directives:
             if RULE in directive.codes and directive not in self._used:
                 self._linter.add_message("useless-suppression", line=directive.line, args=(repr(RULE),))
-
-
-class Rule:
-    """The work on each file, done by whichever checker pylint prepared last.
-
-    It says all that it finds, of whichever checker's messages: pylint leaves out what is not enabled in a file.
-    """
-
-    def __init__(self, linter: PyLinter) -> None:
-        self._linter = linter
-        self._worker: BaseChecker | None = None
-        self._judge: Judge | None = None
-        self._comments = IgnoreComments()
-
-    def open(self, checker: BaseChecker) -> None:
-        """Start a run; what an earlier one learned about modules may no longer be true."""
-        self._worker, self._judge = checker, None
-
-    def read(self, checker: BaseChecker, tokens: list[TokenInfo]) -> None:
-        """Read the ignore comments of a file."""
-        if checker is not self._worker:
-            return
-        self._comments = ignore_comments.read(tokens)
-        for comment in self._comments.malformed:
-            self._linter.add_message(
-                messages.MALFORMED, line=comment.line, args=(comment.text,), confidence=HIGH, col_offset=comment.column
-            )
-
-    def check(self, checker: BaseChecker, module: nodes.Module) -> None:
-        """Report the calls of a module."""
-        if checker is not self._worker:
-            return
-        suppressions = _Suppressions(self._linter, self._comments.directives)
-        if self._judge is None:
-            self._judge = Judge(frozenset(self._linter.config.verified_ssl_context_makers))
-        for call, judgement in self._judge.judgements(module):
-            if judgement.verdict is Verdict.VERIFIED:
-                continue
-            symbol, arguments = messages.describe(judgement, module.file or "")
-            confidence = HIGH if judgement.direct else INFERENCE
-            if not suppressions.silence(symbol, call.fromlineno, confidence):
-                self._linter.add_message(symbol, node=call, args=arguments, confidence=confidence)
-        suppressions.report_useless()
 
 
 class _Checker(BaseTokenChecker):

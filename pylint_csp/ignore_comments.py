@@ -34,12 +34,11 @@ _LINE_ENDS = frozenset({tokenize.NEWLINE, tokenize.NL, tokenize.ENDMARKER})
 
 @dataclass(frozen=True)
 class Directive:
-    """A comment that ignores rules."""
+    """A comment that ignores the rules that it names, in upper case; a bare one names none and ignores all."""
 
     line: int
     column: int
     codes: frozenset[str]
-    """The rules that it names, in upper case; a bare ``# ignore`` names none and means all."""
     lines: range
 
     def covers(self, line: int) -> bool:
@@ -88,7 +87,7 @@ def read(tokens: Sequence[TokenInfo]) -> IgnoreComments:
 def _covered_lines(tokens: Sequence[TokenInfo]) -> dict[int, range]:
     """Return the lines of code that the comment on a line belongs to, by the comment's line.
 
-    A comment belongs to the logical line that it stands in, or else to the next one unless a blank line comes first.
+    That is the logical line that it stands in, or else the next one unless a blank line comes first.
     """
     covered: dict[int, range] = {}
     waiting: list[int] = []

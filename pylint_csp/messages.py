@@ -77,10 +77,8 @@ _DEFAULT_MAKER = "ssl._create_default_https_context"
 def describe(judgement: Judgement, path: str) -> tuple[str, tuple[str, ...]]:
     """Return the symbol of the message for a call in that file, and what is filled into its text."""
     symbol, details = _SYMBOLS[judgement.verdict], _details(judgement, path)
-    if symbol == UNKNOWN:
-        return symbol, (details,)
-    if symbol == INSECURE:
-        return symbol, (details, _REMEDIES[judgement.reason])
+    if symbol != MISSING:
+        return symbol, (details, _REMEDIES[judgement.reason]) if symbol == INSECURE else (details,)
     made = "ssl.create_default_context()"
     return symbol, (details, f"{judgement.argument}={made}" if judgement.argument else f"{made} as its context")
 
@@ -89,15 +87,13 @@ def _details(judgement: Judgement, path: str) -> str:
     """Return what is wrong, and where that comes from."""
     reason, cause = judgement.reason, judgement.cause
     is_ = "is" if judgement.every_path else "may be"
-    place = origin = ""
-    if cause:
-        place = f" {_place(cause, path)}"
-        origin = cause.action.value + (f" by {cause.maker}()" if cause.maker else "") + place
-    action = cause.action if cause else None
+    action, place = (cause.action, f" {_place(cause, path)}") if cause else (None, "")
+    by_maker = f" by {cause.maker}()" if cause and cause.maker else ""
+    origin = f"{action.value}{by_maker}{place}" if action else ""
     if reason is Reason.DEFAULT_REPLACED:
         return f"the default context {is_} insecure: {_DEFAULT_MAKER} is replaced{place}"
     if reason in _CHECKS:
-        off = f"off in the context {origin}" if cause else "off"
+        off = f"off in the context {origin}" if origin else "off"
         if action is Action.SETS:
             off = f"switched off{place}"
         elif action is Action.REPLACES:
@@ -105,7 +101,7 @@ def _details(judgement: Judgement, path: str) -> str:
         return f"{_CHECKS[reason]} {is_} {off}"
     is_set = reason is Reason.UNPROVED and action is Action.SETS
     state = "one whose settings are not known" if is_set else _STATES[reason]
-    return f"the context {is_} {state}" + (f": {origin}" if cause else "")
+    return f"the context {is_} {state}" + (f": {origin}" if origin else "")
 
 
 def _place(cause: Cause, path: str) -> str:

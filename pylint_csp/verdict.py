@@ -40,20 +40,18 @@ class Action(enum.Enum):
 
 @dataclass(frozen=True)
 class Cause:
-    """The place that brought a verdict about."""
+    """The place that brought a verdict about, in which function if not the call's, and the name of a context's maker."""
 
     action: Action
     line: int
     path: str
     function: str = ""
-    """The function that holds the place, by qualified name, if it is another than the call's."""
     maker: str = ""
-    """The dotted name of what made the context: ``ssl._create_unverified_context``."""
 
 
 @dataclass(frozen=True)
 class Judgement:
-    """The verdict on one call."""
+    """The verdict on one call, whose ``argument`` takes the context, if that is known."""
 
     verdict: Verdict
     reason: Reason
@@ -63,4 +61,3 @@ class Judgement:
     direct: bool = False
     """Whether imports alone name the callee, and no data flow was needed."""
     argument: str = "context"
-    """The argument of the call that takes a context, if it is known: a function may name it otherwise."""

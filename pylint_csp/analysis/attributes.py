@@ -1,4 +1,4 @@
-"""What a name or attribute holds that the path itself has not set: what modules, classes and other methods bind to it."""
+"""What a name or attribute holds that the path has not set: what modules, classes and other methods bind to it."""
 
 from __future__ import annotations
 

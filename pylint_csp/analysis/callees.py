@@ -169,15 +169,13 @@ def _to_value(result: object) -> Value | None:
     match result:
         case nodes.Const():
             return Constant(result.value)
-        case objects.PartialFunction():
-            return None
         case nodes.LocalsDictNodeNG() if is_standard(name := canonical(result.qname())):
             return Known(name)
         case nodes.Module():
             return Module(result)
         case nodes.ClassDef():
             return Class(result)
-        case nodes.FunctionDef() | nodes.Lambda():
+        case nodes.FunctionDef() | nodes.Lambda() if not isinstance(result, objects.PartialFunction):
             return Function(result)
     return None
 

@@ -90,7 +90,7 @@ class Candidates:
         }
 
     def matters(self, function: FunctionNode) -> bool:
-        """Return whether what a function does may matter: it hands on parameters, or speaks of contexts or the class."""
+        """Return whether what a function does may matter: it hands on parameters, or speaks of contexts."""
         if function not in self._mattering_functions:
             names = self._names.get(function.root().file or function.root().name, _Names())
             known = function in self._forwarding or function.name in names.values
@@ -185,7 +185,7 @@ def _aliased(node: nodes.NodeNG) -> Iterator[str]:
     match node:
         case nodes.Name(name=name) | nodes.Attribute(attrname=name):
             yield name
-        case nodes.Call(func=nodes.Name(name="getattr"), args=[_, nodes.Const(value=str(name)), *parts]):
+        case nodes.Call(func=nodes.Name(name="getattr"), args=[_, nodes.Const(value=str() as name), *parts]):
             yield name
         case nodes.Call(func=nodes.Name(name=name)) if name in _PASSING:
             parts = [*node.args, *(keyword.value for keyword in node.keywords)]

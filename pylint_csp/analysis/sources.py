@@ -99,4 +99,4 @@ def _imported_names(text: str, package: str) -> Iterator[str]:
             module = ".".join([*around[: len(around) - levels + 1], *filter(None, [module])])
         for name in (module, *(f"{module}.{name}" if module else name for name in _NAME.findall(names))):
             if name and not is_standard(canonical(name)):
-                yield from accumulate(name.split("."), "{}.{}".format)
+                yield from accumulate(name.split("."), lambda one, two: f"{one}.{two}")

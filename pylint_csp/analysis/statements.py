@@ -153,7 +153,7 @@ class Statements(Expressions):
         return Flow(states)
 
     def assign(self, states: States, target: Any, value: Value, frame: Frame, *, read: bool = False) -> States:
-        """Bind a target to a value, unknown under a new symbol unless it is read somewhere; returns the states after it."""
+        """Bind a target to a value, unknown under a new symbol unless it is read somewhere."""
         value = bound(value, self.cause(Action.ASSIGNS, target))
         if isinstance(value, Unknown) and not read:
             value = replace(value, symbol=f"{target.as_string()}@{frame.depth}:{target.lineno}")

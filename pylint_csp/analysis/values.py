@@ -200,7 +200,7 @@ Object = Context | Entries
 def describe(value: Value) -> str:
     """Return a text that is the same for values that are the same."""
     match value:
-        case Constant(literal=int(number)):
+        case Constant(literal=int() as number):
             return hex(number)
         case Constant():
             return repr(value.literal)
