@@ -40,7 +40,7 @@ class Action(enum.Enum):
 
 @dataclass(frozen=True)
 class Cause:
-    """The place that brought a verdict about, in which function if not the call's, and the name of a context's maker."""
+    """The place that brought a verdict about, in which function if not the call's, and what made a context."""
 
     action: Action
     line: int

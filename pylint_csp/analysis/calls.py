@@ -83,7 +83,7 @@ class Calls(Statements):
             if isinstance(value, Unknown) and isinstance(node, nodes.Attribute):
                 found += [(after, replace(one, owner=frame.depth)) for one in inferred(node) or [value]]
             else:
-                found += [(after, value), *self._default(value, after, frame)]
+                found += self._default(value, after, frame) or [(after, value)]
         return found
 
     def _default(self, value: Value, state: State, frame: Frame) -> Pairs:

@@ -128,7 +128,9 @@ class _Run(Interpreter):
             greatest,
             cause=cause,
             every_path=all((one.verdict, one.reason) == (greatest.verdict, greatest.reason) for one in found),
-            direct=Known(HTTPS_CONNECTION) in named(call.func) and _needs_no_data_flow(call),
+            direct=greatest.reason is not Reason.DEFAULT_REPLACED
+            and Known(HTTPS_CONNECTION) in named(call.func)
+            and _needs_no_data_flow(call),
             argument=_argument(call),
         )
 

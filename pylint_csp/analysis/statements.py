@@ -74,7 +74,7 @@ class Statements(Expressions):
                     self._raise([state])  # the statement may raise before it has its effect
                 try:
                     flow.add(self._leave(statement, state, frame) if leaves else self._run(statement, state, frame))
-                except RecursionError:  # nested too deep: what it binds stays unknown
+                except (RecursionError, ValueError):  # nested too deep, or a number too long to be written: unknown
                     flow.states.append(state)
             flow.states = self._join(flow.states, statement, frame)
         return flow
