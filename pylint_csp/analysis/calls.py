@@ -78,8 +78,6 @@ class Calls(Statements):
         """Return what may be called: a parameter may be its default, and an unknown attribute what astroid infers."""
         found: Pairs = []
         for after, value in self.evaluate(node, state, frame):
-            if isinstance(after.settle(value), Constant):
-                continue  # a placeholder, such as None: the call raises TypeError
             if isinstance(value, Unknown) and isinstance(node, nodes.Attribute):
                 found += [(after, replace(one, owner=frame.depth)) for one in inferred(node) or [value]]
             else:
@@ -93,10 +91,14 @@ class Calls(Statements):
         found = [one for name, one in defaults if one is not None and describe(value) == f"{name}@0"]
         return [pair for one in found for pair in self.evaluate(one, state, Frame(judged.root(), frame.depth))]
 
-    def apply(self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame) -> Pairs:
+    def apply(  # noqa: PLR0911 - one for each kind of callee
+        self, callee: Value, arguments: Arguments, node: nodes.Call, state: State, frame: Frame
+    ) -> Pairs:
         """Return what a callee gives for some arguments."""
         while isinstance(callee, Partial):
             arguments, callee = arguments.after(callee.arguments), callee.callee
+        if isinstance(state.settle(callee), Constant):
+            return []  # a placeholder, such as None: the call raises TypeError
         name = describe(callee)
         match callee:
             case _ if name in self._makers:
